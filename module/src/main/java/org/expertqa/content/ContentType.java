@@ -1,0 +1,27 @@
+package org.expertqa.content;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/**
+ * What the kernel must know of a type of content: its name, its record, and how to read from a value the title, the slug,
+ * the language, the references, and what would refuse its publication. A type brings no table and no SQL.
+ */
+public record ContentType<T>(
+        String name,
+        int format,
+        Class<T> content,
+        Function<T, String> title,
+        Function<T, Optional<Slug>> slug,
+        BiFunction<T, Slug, T> withSlug,
+        Function<T, String> language,
+        Function<T, List<Reference>> references,
+        Function<T, List<Problem>> refusals) {
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,63 @@
+package org.expertqa.content;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * All items of all types with their revisions and publications. Saving appends a revision; publishing points to one for a
+ * period; what is live at an instant follows from the pointers, so nothing has to run for a schedule to take effect.
+ */
+public interface Contents {
+
+    /** A new id that no item has; ids made later sort behind it. */
+    ItemId nextId();
+
+    /**
+     * Appends a revision. With {@code expectedRevision} 0 the item is made; a content without a slug gets one from its
+     * title, numbered when another item has it.
+     *
+     * @throws StaleRevision when the latest revision is not the expected one; nothing is stored
+     * @throws NotStorable when the content is over 500 KB as JSON, or is not text
+     */
+    <T> Revision<T> save(ContentType<T> type, ItemId id, int expectedRevision, T content, Author by, String note);
+
+    /**
+     * Makes a revision public for a period. From its beginning on it replaces what was public or planned, and its slug
+     * takes effect, the old one then leading to the item.
+     *
+     * @throws PublicationRefused when the content, its slug or a required reference stands in the way; names every field
+     * @throws NotFound when there is no such item or revision
+     */
+    <T> void publish(ContentType<T> type, ItemId id, int revision, Period period, Author by);
+
+    /** Ends what is public now and forgets what was planned; a second time it does nothing. */
+    void withdraw(ItemId id, Author by);
+
+    <T> Optional<Revision<T>> latest(ContentType<T> type, ItemId id);
+
+    <T> Optional<Revision<T>> revision(ContentType<T> type, ItemId id, int number);
+
+    /** What the slug leads to at an instant. */
+    <T> Resolution<T> live(ContentType<T> type, Slug slug, Instant at);
+
+    /** Those of the items that are of the type and live at the instant, by id; one statement for any number. */
+    <T> Map<ItemId, Live<T>> live(ContentType<T> type, Collection<ItemId> ids, Instant at);
+
+    /** Live items, the latest publication first, at most {@code limit}; one statement. */
+    <T> Slice<Live<T>> list(ContentType<T> type, Filter filter, Optional<Cursor> after, int limit);
+
+    /** All items of a type with their state, drafts included, by id; at most {@code limit}, behind {@code after}. */
+    List<ItemSummary> items(ContentType<?> type, Optional<ItemId> after, int limit);
+
+    /** The item that has this slug, in whatever state, or had it before. */
+    Optional<ItemId> find(ContentType<?> type, Slug slug);
+
+    /** The items whose latest or live revision refers to this one. */
+    List<ItemId> usedBy(ItemId id);
+
+    /** Removes an item for good with its revisions, publications and source; leaves an audit line without the words. */
+    void purge(ItemId id, Author by);
+}

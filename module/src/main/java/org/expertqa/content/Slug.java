@@ -1,0 +1,69 @@
+package org.expertqa.content;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The part of an address that names an item to people: lower-case letters, digits and single hyphens, at most 96. */
+public record Slug(String value) {
+
+    public static final int MAX_LENGTH = 96;
+    private static final Pattern PATTERN = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*+");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern APOSTROPHES = Pattern.compile("['’ʼ]");
+    private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
+
+    /** @throws IllegalArgumentException when the value is no slug */
+    public Slug {
+        if (value == null
+                || value.length() > MAX_LENGTH
+                || !PATTERN.matcher(value).matches()) {
+            throw new IllegalArgumentException("A slug has only a-z, 0-9 and single hyphens, at most 96 characters.");
+        }
+    }
+
+    /** The slug with this text, or empty when the text is none: what an address asks for. */
+    public static Optional<Slug> of(String text) {
+        boolean valid = text.length() <= MAX_LENGTH && PATTERN.matcher(text).matches();
+        return valid ? Optional.of(new Slug(text)) : Optional.empty();
+    }
+
+    /** Makes a slug from a title, cut at a word; empty when the title has no Latin letter and no digit. */
+    public static Optional<Slug> from(String title) {
+        String words = hyphenated(title);
+        return words.isEmpty() ? Optional.empty() : Optional.of(new Slug(cutAtAWord(words, MAX_LENGTH)));
+    }
+
+    /** This slug with a number behind it, as the second item of the same title gets it. */
+    public Slug numbered(int number) {
+        String suffix = "-" + number;
+        return new Slug(cutAtAWord(value, MAX_LENGTH - suffix.length()) + suffix);
+    }
+
+    private static String hyphenated(String title) {
+        String folded = title.replace("ß", "ss")
+                .replace("ẞ", "ss")
+                .replace("æ", "ae")
+                .replace("ø", "o")
+                .replace("ł", "l");
+        String letters = MARKS.matcher(Normalizer.normalize(folded, Normalizer.Form.NFKD))
+                .replaceAll("");
+        String joined = APOSTROPHES.matcher(letters.toLowerCase(Locale.ROOT)).replaceAll("");
+        String words = OTHERS.matcher(joined).replaceAll("-");
+        return words.replaceAll("^-|-$", "");
+    }
+
+    private static String cutAtAWord(String words, int most) {
+        if (words.length() <= most) {
+            return words;
+        }
+        int hyphen = words.lastIndexOf('-', most);
+        return words.substring(0, hyphen > 0 ? hyphen : most);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
