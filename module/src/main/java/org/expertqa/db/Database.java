@@ -1,11 +1,14 @@
 package org.expertqa.db;
 
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.expertqa.content.Transactions;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 
 /**
  * The way to the stored data: many readers, and one writing transaction at a time, so that changes are numbered in the
@@ -18,6 +21,7 @@ public final class Database implements Transactions, AutoCloseable {
     private final Dialect dialect;
     private final Connections connections;
     private final ThreadLocal<Handle> writing = new ThreadLocal<>();
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
     Database(Connections connections, Dialect dialect) {
         this.connections = connections;
@@ -43,8 +47,13 @@ public final class Database implements Transactions, AutoCloseable {
         return write(handle -> work.get());
     }
 
+    /** Has this called after every transaction that this process committed. */
+    public void afterCommit(Runnable listener) {
+        listeners.add(listener);
+    }
+
     private <R> R inNewTransaction(Function<Handle, R> work) {
-        return writer.inTransaction(handle -> {
+        R result = writer.inTransaction(handle -> {
             dialect.becomeTheOnlyWriter(handle);
             writing.set(handle);
             try {
@@ -53,6 +62,19 @@ public final class Database implements Transactions, AutoCloseable {
                 writing.remove();
             }
         });
+        listeners.forEach(Runnable::run);
+        return result;
+    }
+
+    /** Whether the database answers at this moment. */
+    public boolean answers() {
+        try {
+            return read(handle ->
+                            handle.createQuery("select 1").mapTo(Integer.class).one())
+                    == 1;
+        } catch (JdbiException e) {
+            return false;
+        }
     }
 
     @Override
