@@ -8,12 +8,12 @@ import java.util.regex.Pattern;
  */
 public record SectionKind(String name) {
 
+    private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9]{0,39}");
+
     public static final SectionKind STANDARD = new SectionKind("standard");
     public static final SectionKind PITFALLS = new SectionKind("pitfalls");
     public static final SectionKind RULE_OF_THUMB = new SectionKind("ruleOfThumb");
     public static final SectionKind IMPLICATIONS = new SectionKind("implications");
-
-    private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9]{0,39}");
 
     /** @throws IllegalArgumentException when the name is not one in camel case */
     public SectionKind {

@@ -1,0 +1,58 @@
+package org.expertqa.answer.site;
+
+import java.util.List;
+import java.util.Optional;
+import org.expertqa.answer.ExpertAnswer;
+import org.expertqa.answer.Seo;
+import org.expertqa.config.Site;
+import org.expertqa.site.Addresses;
+import org.expertqa.site.Excerpt;
+import org.expertqa.site.PageNodes.Stop;
+import org.expertqa.view.Head;
+import org.expertqa.view.Head.Alternate;
+
+/** The head of an answer's page: what the author said for search engines, else what the answer itself says. */
+final class AnswerHead {
+
+    private static final int DESCRIPTION = 160;
+    private static final Seo NOTHING_SAID = new Seo("", "", "", false);
+    private final AnswerSources sources;
+    private final ExpertAnswer answer;
+    private final Site site;
+    private final AnswerDates dates;
+    private final List<Stop> way;
+
+    AnswerHead(AnswerSources sources, Site site, AnswerDates dates, List<Stop> way) {
+        this.sources = sources;
+        this.answer = sources.answer().content();
+        this.site = site;
+        this.dates = dates;
+        this.way = way;
+    }
+
+    Head head() {
+        Seo seo = answer.seo().orElse(NOTHING_SAID);
+        String path = Addresses.answer(sources.answer().slug());
+        return Head.of(
+                        or(seo.title(), answer.question()),
+                        or(seo.description(), Excerpt.of(answer.quickAnswer(), DESCRIPTION)),
+                        or(seo.canonical(), site.url(path)))
+                .indexed(!seo.noindex())
+                .article(dates.published(), dates.updated())
+                .image(image())
+                .alternates(twins(site.path(path)))
+                .structuredData(new AnswerGraph(sources, site, dates, way).jsonLd(image()));
+    }
+
+    private Optional<String> image() {
+        return answer.image().flatMap(image -> Addresses.media(image.asset())).map(site::url);
+    }
+
+    private static List<Alternate> twins(String path) {
+        return List.of(new Alternate("text/markdown", path + ".md"), new Alternate("application/json", path + ".json"));
+    }
+
+    private static String or(String said, String otherwise) {
+        return said.isBlank() ? otherwise : said;
+    }
+}

@@ -1,0 +1,64 @@
+package org.expertqa.answer.site;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.expertqa.answer.ExpertAnswer;
+import org.expertqa.answer.ExpertAnswers;
+import org.expertqa.config.Site;
+import org.expertqa.content.ContentType;
+import org.expertqa.content.Contents;
+import org.expertqa.content.ItemId;
+import org.expertqa.content.Live;
+import org.expertqa.expert.Experts;
+import org.expertqa.topic.Topics;
+import org.expertqa.view.VelocityViews;
+import org.expertqa.view.View;
+
+/** Makes the page of a live answer from what it refers to, which takes one read for each type. */
+@Dependent
+public class AnswerPages {
+
+    static final String TEMPLATE = "answer/site/page";
+    private final Contents contents;
+    private final Site site;
+    private final SectionTemplates templates;
+
+    @Inject
+    public AnswerPages(Contents contents, Site site, VelocityViews views) {
+        this.contents = contents;
+        this.site = site;
+        this.templates = new SectionTemplates(views::has);
+    }
+
+    public View view(Live<ExpertAnswer> answer, Instant at) {
+        return view(sources(answer, at));
+    }
+
+    View view(AnswerSources sources) {
+        Locale language = sources.language(site.language());
+        ExpertAnswerPage page = new AnswerPageAssembly(sources, site, language, templates).page();
+        return View.of(TEMPLATE, page, language).madeFrom(sources.items());
+    }
+
+    private AnswerSources sources(Live<ExpertAnswer> answer, Instant at) {
+        ExpertAnswer content = answer.content();
+        return new AnswerSources(
+                answer,
+                live(Experts.TYPE, AnswerSources.expertIds(content), at),
+                live(Topics.TYPE, content.topics(), at),
+                live(ExpertAnswers.TYPE, content.related(), at));
+    }
+
+    private <T> List<Live<T>> live(ContentType<T> type, List<ItemId> ids, Instant at) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<ItemId, Live<T>> found = contents.live(type, ids, at);
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+}

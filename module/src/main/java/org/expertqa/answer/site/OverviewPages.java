@@ -1,0 +1,87 @@
+package org.expertqa.answer.site;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.expertqa.config.Site;
+import org.expertqa.content.Contents;
+import org.expertqa.content.Filter;
+import org.expertqa.content.Live;
+import org.expertqa.site.Addresses;
+import org.expertqa.site.AnswerList;
+import org.expertqa.site.AnswerLists;
+import org.expertqa.site.Excerpt;
+import org.expertqa.site.Node;
+import org.expertqa.site.PageNodes;
+import org.expertqa.topic.Topic;
+import org.expertqa.topic.Topics;
+import org.expertqa.view.Head;
+import org.expertqa.view.JsonLd;
+import org.expertqa.view.Messages;
+import org.expertqa.view.PageLanguage;
+import org.expertqa.view.View;
+
+/** Makes the pages that lead to answers: the front page and the list of all. */
+@Dependent
+public class OverviewPages {
+
+    private static final int MOST_TOPICS = 60;
+    private static final int DESCRIPTION = 140;
+    private final Contents contents;
+    private final Site site;
+    private final AnswerLists lists;
+    private final Messages text;
+
+    @Inject
+    public OverviewPages(Contents contents, Site site, AnswerLists lists) {
+        this.contents = contents;
+        this.site = site;
+        this.lists = lists;
+        this.text = Messages.in(site.language());
+    }
+
+    public View home(Instant at) {
+        Head head = Head.of(site.name(), text.get("home.lead"), site.url(Addresses.HOME))
+                .structuredData(website());
+        HomePage page = new HomePage(head, topics(at), list("", at));
+        return View.of("answer/site/home", page, site.language());
+    }
+
+    public View answers(String after, Instant at) {
+        Head head = Head.of(text.get("answers.title"), text.get("answers.lead"), site.url(Addresses.ANSWERS))
+                .indexed(after.isEmpty());
+        return View.of("answer/site/answers", new AnswersPage(head, list(after, at)), site.language());
+    }
+
+    private AnswerList list(String after, Instant at) {
+        return lists.list(Filter.liveAt(at), after, Addresses.ANSWERS, site.language());
+    }
+
+    private List<HomePage.Entry> topics(Instant at) {
+        return contents.list(Topics.TYPE, Filter.liveAt(at), Optional.empty(), MOST_TOPICS).entries().stream()
+                .map(this::entry)
+                .toList();
+    }
+
+    private HomePage.Entry entry(Live<Topic> live) {
+        Topic topic = live.content();
+        return new HomePage.Entry(
+                site.path(Addresses.topic(live.slug())),
+                topic.name(),
+                Excerpt.of(topic.description(), DESCRIPTION),
+                PageLanguage.within(site.language(), PageLanguage.locale(topic.language(), site.language())));
+    }
+
+    private JsonLd website() {
+        PageNodes nodes = new PageNodes(site);
+        Node website = Node.of("WebSite")
+                .put("@id", site.url("/#site"))
+                .put("name", site.name())
+                .put("url", site.url(Addresses.HOME))
+                .put("inLanguage", site.language().toLanguageTag())
+                .put("publisher", Node.to(nodes.organizationId()));
+        return Node.graph(List.of(website, nodes.organization()));
+    }
+}

@@ -1,0 +1,42 @@
+package org.expertqa.expert.site;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.Instant;
+import org.expertqa.expert.Experts;
+import org.expertqa.site.Addresses;
+import org.expertqa.site.Permalinks;
+import org.expertqa.view.View;
+
+/** The visitors' door to experts. */
+@Dependent
+@Path("/experts")
+@Produces(MediaType.TEXT_HTML)
+public class ExpertsController {
+
+    private final Permalinks permalinks;
+    private final ExpertPages pages;
+    private final Clock clock;
+
+    @Inject
+    public ExpertsController(Permalinks permalinks, ExpertPages pages, Clock clock) {
+        this.permalinks = permalinks;
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    @GET
+    @Path("{slug}")
+    public View expert(@PathParam("slug") String slug, @QueryParam("after") @DefaultValue("") String after) {
+        Instant now = clock.instant();
+        return pages.view(permalinks.live(Experts.TYPE, slug, now, Addresses::expert), after, now);
+    }
+}

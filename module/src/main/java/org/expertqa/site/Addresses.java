@@ -1,0 +1,39 @@
+package org.expertqa.site;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Optional;
+import org.expertqa.content.Slug;
+
+/** Where the pages of the site are, as paths below its root. */
+public final class Addresses {
+
+    public static final String HOME = "/";
+    public static final String ANSWERS = "/answers";
+
+    private Addresses() {}
+
+    public static String answer(Slug slug) {
+        return ANSWERS + "/" + slug;
+    }
+
+    public static String expert(Slug slug) {
+        return "/experts/" + slug;
+    }
+
+    public static String topic(Slug slug) {
+        return "/topics/" + slug;
+    }
+
+    /** The path of a picture; empty when there is none or its name can not stand in an address. */
+    public static Optional<String> media(String asset) {
+        if (asset.isBlank() || asset.contains("..")) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new URI(null, null, "/media/" + asset, null).toASCIIString());
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** What the visitors' pages of all types share: addresses, the expert's card, lists of answers, structured data. */
+package org.expertqa.site;

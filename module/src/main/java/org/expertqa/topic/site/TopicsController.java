@@ -1,0 +1,42 @@
+package org.expertqa.topic.site;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.Instant;
+import org.expertqa.site.Addresses;
+import org.expertqa.site.Permalinks;
+import org.expertqa.topic.Topics;
+import org.expertqa.view.View;
+
+/** The visitors' door to topics. */
+@Dependent
+@Path("/topics")
+@Produces(MediaType.TEXT_HTML)
+public class TopicsController {
+
+    private final Permalinks permalinks;
+    private final TopicPages pages;
+    private final Clock clock;
+
+    @Inject
+    public TopicsController(Permalinks permalinks, TopicPages pages, Clock clock) {
+        this.permalinks = permalinks;
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    @GET
+    @Path("{slug}")
+    public View topic(@PathParam("slug") String slug, @QueryParam("after") @DefaultValue("") String after) {
+        Instant now = clock.instant();
+        return pages.view(permalinks.live(Topics.TYPE, slug, now, Addresses::topic), after, now);
+    }
+}

@@ -1,0 +1,83 @@
+package org.expertqa.view;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The files that pages are made with, read once from the class path. Their address holds a hash of them all, so browsers
+ * may keep them for ever, and one file can name another beside it (a style sheet its fonts). Only files that the list
+ * names exist here; no other can be reached.
+ */
+public final class Assets {
+
+    static final String FOLDER = "org/expertqa/assets/";
+    static final String LIST = FOLDER + "list";
+    private final String contextPath;
+    private final Map<String, Asset> files;
+    private final String hash;
+
+    public Assets(String contextPath) {
+        this.contextPath = contextPath;
+        this.files = read();
+        this.hash = hash(files);
+    }
+
+    /**
+     * The path of a file as it stands in a link.
+     *
+     * @throws NoSuchElementException when there is no such file: a template has misspelt it
+     */
+    public String path(String name) {
+        if (!files.containsKey(name)) {
+            throw new NoSuchElementException("No asset is named " + name + " in " + LIST);
+        }
+        return contextPath + "/assets/" + hash + "/" + name;
+    }
+
+    /** The file behind an address; a hash of other days has nothing behind it. */
+    public Optional<Asset> find(String withHash, String name) {
+        return hash.equals(withHash) ? Optional.ofNullable(files.get(name)) : Optional.empty();
+    }
+
+    private static Map<String, Asset> read() {
+        Map<String, Asset> files = new TreeMap<>();
+        new String(bytes(LIST), StandardCharsets.UTF_8)
+                .lines()
+                .filter(name -> !name.isBlank())
+                .forEach(name -> files.put(name, Asset.named(name, bytes(FOLDER + name))));
+        return files;
+    }
+
+    private static byte[] bytes(String resource) {
+        try (InputStream in = Assets.class.getClassLoader().getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new NoSuchElementException("Not on the class path: " + resource);
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Can not read " + resource, e);
+        }
+    }
+
+    private static String hash(Map<String, Asset> files) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            files.forEach((name, file) -> {
+                digest.update(name.getBytes(StandardCharsets.UTF_8));
+                digest.update(file.bytes());
+            });
+            return HexFormat.of().formatHex(digest.digest(), 0, 6);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", e);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.expertqa.view;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.velocity.Template;
+import org.apache.velocity.runtime.RuntimeConstants;
+import org.apache.velocity.runtime.RuntimeInstance;
+import org.apache.velocity.runtime.resource.loader.ClasspathResourceLoader;
+import org.apache.velocity.runtime.resource.loader.FileResourceLoader;
+import org.apache.velocity.util.introspection.SecureUberspector;
+
+/**
+ * The templates and the engine that reads them: strict, escaping, without reflection and without a way to evaluate text.
+ * A template in the folder of the installation stands before ours of the same name.
+ */
+final class Templates {
+
+    private static final String ROOT = "org/expertqa/templates/";
+    private final RuntimeInstance engine = new RuntimeInstance();
+    private final Map<String, Boolean> known = new ConcurrentHashMap<>();
+    private final boolean fresh;
+
+    Templates(Optional<Path> folder, boolean fresh) {
+        this.fresh = fresh;
+        engine.setProperties(settings());
+        engine.setProperty(RuntimeConstants.RESOURCE_LOADERS, folder.isPresent() ? "folder,ours" : "ours");
+        folder.ifPresent(this::addFolder);
+        engine.setProperty("resource.loader.ours.class", OwnTemplates.class.getName());
+        engine.setProperty("resource.loader.ours.cache", !fresh);
+        engine.init();
+        engine.removeDirective("evaluate");
+    }
+
+    Template get(String name) {
+        return engine.getTemplate(name + ".vm");
+    }
+
+    boolean has(String name) {
+        return fresh ? exists(name) : known.computeIfAbsent(name, this::exists);
+    }
+
+    private boolean exists(String name) {
+        return engine.getLoaderNameForResource(name + ".vm") != null;
+    }
+
+    private void addFolder(Path folder) {
+        engine.setProperty("resource.loader.folder.class", FileResourceLoader.class.getName());
+        engine.setProperty("resource.loader.folder.path", folder.toString());
+        engine.setProperty("resource.loader.folder.cache", !fresh);
+    }
+
+    private static Properties settings() {
+        Properties settings = new Properties();
+        settings.put(RuntimeConstants.INPUT_ENCODING, "UTF-8");
+        settings.put(RuntimeConstants.RUNTIME_REFERENCES_STRICT, "true");
+        settings.put(RuntimeConstants.UBERSPECT_CLASSNAME, SecureUberspector.class.getName());
+        settings.put(RuntimeConstants.MAX_NUMBER_LOOPS, "1000");
+        settings.put(RuntimeConstants.EVENTHANDLER_REFERENCEINSERTION, EscapedReferences.class.getName());
+        settings.put(RuntimeConstants.VM_LIBRARY, "macros.vm");
+        settings.put(RuntimeConstants.DEFINE_DIRECTIVE_MAXDEPTH, "4");
+        settings.put(RuntimeConstants.PARSE_DIRECTIVE_MAXDEPTH, "8");
+        settings.put(RuntimeConstants.VM_MAX_DEPTH, "8");
+        return settings;
+    }
+
+    /** Looks only below our folder of the class path. */
+    public static final class OwnTemplates extends ClasspathResourceLoader {
+
+        @Override
+        public java.io.Reader getResourceReader(String name, String encoding) {
+            return super.getResourceReader(ROOT + name, encoding);
+        }
+    }
+}
