@@ -74,20 +74,29 @@ final class Heads {
         return label(text).filter(names::confirm);
     }
 
+    /** Whether a text is a label with more text behind it. */
+    static boolean isInline(Stretch text) {
+        return colonBehindLabel(text) > 0;
+    }
+
     /** A label with the text behind it: {@code Q: Why …?}. */
     private static Optional<Head> inline(Line line, Stretch text) {
-        Stretch start = text.upTo(Math.min(text.length(), LONGEST_INLINE));
-        int colon = Math.max(start.indexOf(":"), start.indexOf("："));
-        if (colon < 1 || text.from(colon + 1).isBlank()) {
+        int colon = colonBehindLabel(text);
+        if (colon < 1) {
             return Optional.empty();
         }
         Stretch label = text.upTo(colon + 1);
-        return INLINE.match(label)
-                .map(match -> new Head(
-                        line,
-                        label,
-                        Optional.of(match),
-                        Optional.of(text.from(colon + 1).strip())));
+        Stretch behind = text.from(colon + 1).strip();
+        return INLINE.match(label).map(match -> new Head(line, label, Optional.of(match), Optional.of(behind)));
+    }
+
+    private static int colonBehindLabel(Stretch text) {
+        Stretch start = text.upTo(Math.min(text.length(), LONGEST_INLINE));
+        int colon = Math.max(start.indexOf(":"), start.indexOf("："));
+        boolean label = colon > 0
+                && !text.from(colon + 1).isBlank()
+                && INLINE.match(text.upTo(colon + 1)).isPresent();
+        return label ? colon : 0;
     }
 
     /** A bare label begins a block: it does not stand in the middle of a wrapped paragraph. */

@@ -31,7 +31,7 @@ public record References(Optional<Slug> expert, List<Slug> coAuthors, List<Slug>
     }
 
     /** Puts them into the tree of an answer's fields. */
-    void putInto(ObjectNode answer) {
+    public void putInto(ObjectNode answer) {
         expert.ifPresent(slug -> answer.put("expert", slug.value()));
         put(answer, "coAuthors", coAuthors);
         put(answer, "topics", topics);

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
+import java.util.List;
 import org.expertqa.json.Json;
 
 /** The report on an import as JSON: for each file what was read and where each stretch of its text went. */
@@ -32,20 +33,22 @@ public final class ReportJson {
         return json;
     }
 
-    /** The report on a file that could not be read. */
-    public static ObjectNode of(String file, Unreadable refusal) {
+    /** The report on a file that could not be read or stored. */
+    static ObjectNode failed(ImportProblem problem) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
-        json.put("file", file);
-        json.put("outcome", "failed");
-        json.put("line", refusal.line());
-        json.put("message", refusal.getMessage());
+        json.put("file", problem.file());
+        json.put("outcome", Outcome.FAILED.toString());
+        for (String list : List.of("answers", "experts", "topics", "spans", "labels", "unassigned", "warnings")) {
+            json.putArray(list);
+        }
+        json.put("line", problem.line());
+        json.put("message", problem.message());
         return json;
     }
 
     /** An answer's content with its slug and its references as slugs. */
     public static ObjectNode of(ReadAnswer answer) {
         ObjectNode json = MAPPER.valueToTree(answer.content());
-        answer.id().ifPresent(id -> json.put("id", id.toString()));
         answer.slug().ifPresent(slug -> json.put("slug", slug.value()));
         answer.references().putInto(json);
         return json;
@@ -53,7 +56,6 @@ public final class ReportJson {
 
     private static ObjectNode content(ReadItem<?> item) {
         ObjectNode json = MAPPER.valueToTree(item.content());
-        item.id().ifPresent(id -> json.put("id", id.toString()));
         return json;
     }
 

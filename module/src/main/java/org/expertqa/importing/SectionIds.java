@@ -8,7 +8,7 @@ import org.expertqa.answer.Section;
 import org.expertqa.content.Slug;
 
 /** Gives each section that has no anchor one made from its heading, unlike all others of the answer. */
-final class SectionIds {
+public final class SectionIds {
 
     private final Set<String> taken = new HashSet<>();
 
@@ -16,7 +16,7 @@ final class SectionIds {
         sections.stream().map(Section::id).filter(id -> !id.isEmpty()).forEach(taken::add);
     }
 
-    static List<Section> complete(List<Section> sections) {
+    public static List<Section> complete(List<Section> sections) {
         SectionIds ids = new SectionIds(sections);
         List<Section> complete = new ArrayList<>();
         for (int i = 0; i < sections.size(); i++) {

@@ -38,11 +38,6 @@ final class SectionsReader {
     }
 
     private static Optional<SectionKind> kind(Head head) {
-        return head.kind().or(() -> switch (head.part()) {
-            case "pitfalls" -> Optional.of(SectionKind.PITFALLS);
-            case "ruleOfThumb" -> Optional.of(SectionKind.RULE_OF_THUMB);
-            case "implications" -> Optional.of(SectionKind.IMPLICATIONS);
-            default -> Optional.empty();
-        });
+        return head.kind().or(() -> SectionLabels.kind(head.part()));
     }
 }
