@@ -54,7 +54,7 @@ record Title(Optional<Line> line, String known) {
 
     private static boolean mayBeOne(Line line) {
         boolean text = line.is(LineKind.TEXT) || line.is(LineKind.HEADING);
-        return text && line.length() <= LONGEST && Heads.label(line.bare()).isEmpty();
+        return text && line.length() <= LONGEST && Heads.label(line.bare()).isEmpty() && !Heads.isInline(line.bare());
     }
 
     private static boolean isShortText(Line line) {

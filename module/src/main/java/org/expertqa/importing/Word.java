@@ -21,7 +21,7 @@ record Word(Stretch stretch, String form) {
                 end++;
             }
             Stretch word = new Stretch(rest.source(), i, end);
-            words.add(new Word(word, form(word.text())));
+            words.add(new Word(word, withoutColon(form(word.text()))));
             i = Space.skip(rest.source(), end, rest.to());
         }
         return words;
@@ -32,6 +32,10 @@ record Word(Stretch stretch, String form) {
         String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         folded.codePoints().forEach(c -> append(form, c));
         return form.toString();
+    }
+
+    private static String withoutColon(String form) {
+        return form.endsWith(":") ? form.substring(0, form.length() - 1) : form;
     }
 
     private static void append(StringBuilder form, int c) {
