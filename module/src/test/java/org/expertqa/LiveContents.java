@@ -125,6 +125,11 @@ public final class LiveContents implements Contents {
     }
 
     @Override
+    public Optional<ItemSummary> item(ContentType<?> type, ItemId id) {
+        throw readOnly();
+    }
+
+    @Override
     public List<ItemSummary> items(ContentType<?> type, Optional<ItemId> after, int limit) {
         throw readOnly();
     }

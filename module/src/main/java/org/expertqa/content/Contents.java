@@ -17,7 +17,7 @@ public interface Contents {
 
     /**
      * Appends a revision. With {@code expectedRevision} 0 the item is made; a content without a slug gets one from its
-     * title, numbered when another item has it.
+     * title, numbered when another item has it. Content that is the same as the latest makes no revision.
      *
      * @throws StaleRevision when the latest revision is not the expected one; nothing is stored
      * @throws NotStorable when the content is over 500 KB as JSON, or is not text
@@ -51,6 +51,9 @@ public interface Contents {
 
     /** All items of a type with their state, drafts included, by id; at most {@code limit}, behind {@code after}. */
     List<ItemSummary> items(ContentType<?> type, Optional<ItemId> after, int limit);
+
+    /** One item of the type with its state, whatever it is. */
+    Optional<ItemSummary> item(ContentType<?> type, ItemId id);
 
     /** The item that has this slug, in whatever state, or had it before. */
     Optional<ItemId> find(ContentType<?> type, Slug slug);

@@ -1,5 +1,7 @@
 package org.expertqa.content;
 
+import java.util.Locale;
+
 /** Where an item stands, computed from its publications and never stored. */
 public enum State {
     /** Never public, nothing planned. */
@@ -11,7 +13,11 @@ public enum State {
     /** Not public yet, but planned. */
     SCHEDULED,
     /** Was public and is not now. */
-    WITHDRAWN,
-    /** Put away by an editor. */
-    ARCHIVED
+    WITHDRAWN;
+
+    /** The state as it stands in files and in JSON. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

@@ -1,0 +1,27 @@
+package org.expertqa;
+
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.Set;
+import org.expertqa.answer.site.AnswersController;
+import org.expertqa.answer.site.HomeController;
+import org.expertqa.expert.site.ExpertsController;
+import org.expertqa.topic.site.TopicsController;
+import org.expertqa.web.Failures;
+import org.expertqa.web.ViewWriter;
+
+/** All doors of the site that visitors come in by; a new one is named here. */
+@ApplicationPath("/")
+public class SiteApplication extends Application {
+
+    @Override
+    public Set<Class<?>> getClasses() {
+        return Set.of(
+                HomeController.class,
+                AnswersController.class,
+                ExpertsController.class,
+                TopicsController.class,
+                ViewWriter.class,
+                Failures.class);
+    }
+}

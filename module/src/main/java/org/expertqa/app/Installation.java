@@ -1,0 +1,65 @@
+package org.expertqa.app;
+
+import java.time.Clock;
+import org.expertqa.config.Config;
+import org.expertqa.content.ChangeLog;
+import org.expertqa.content.Contents;
+import org.expertqa.content.storage.ChangeRows;
+import org.expertqa.content.storage.StoredContents;
+import org.expertqa.db.Database;
+import org.expertqa.db.Databases;
+
+/**
+ * One running Expert Q&A: its settings, its open database, and what stands on them. The web application and every command
+ * open one and close it.
+ */
+public final class Installation implements AutoCloseable {
+
+    private final Config config;
+    private final Clock clock;
+    private final Database database;
+    private final Contents contents;
+    private final ChangeLog changes;
+
+    private Installation(Config config, Clock clock, Database database) {
+        this.config = config;
+        this.clock = clock;
+        this.database = database;
+        this.contents = new StoredContents(database, clock);
+        this.changes = new ChangeRows(database);
+    }
+
+    /**
+     * Opens the database and brings it up to date.
+     *
+     * @throws org.expertqa.db.DatabaseUnavailable when that can not be done; the message says what would be right
+     */
+    public static Installation open(Config config, Clock clock) {
+        return new Installation(config, clock, Databases.open(config));
+    }
+
+    public Config config() {
+        return config;
+    }
+
+    public Clock clock() {
+        return clock;
+    }
+
+    public Database database() {
+        return database;
+    }
+
+    public Contents contents() {
+        return contents;
+    }
+
+    public ChangeLog changes() {
+        return changes;
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

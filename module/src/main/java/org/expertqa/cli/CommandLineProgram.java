@@ -1,0 +1,60 @@
+package org.expertqa.cli;
+
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import org.expertqa.app.Version;
+import org.expertqa.config.WrongSetting;
+import org.expertqa.content.NotFound;
+import org.expertqa.db.DatabaseUnavailable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+
+/** The commands of {@code java -jar expert-qa.war}. Exit 0: done; 1: something was refused; 2: wrong usage. */
+@Command(
+        name = "expert-qa",
+        description = "Publishes questions answered by named experts.",
+        mixinStandardHelpOptions = true,
+        versionProvider = CommandLineProgram.class,
+        subcommands = {CheckCommand.class, PurgeCommand.class})
+public final class CommandLineProgram implements IVersionProvider {
+
+    private CommandLineProgram() {}
+
+    /**
+     * Runs one command; without a name it is {@code serve}.
+     *
+     * @param server serves until the process ends, or returns the exit code when it can not
+     */
+    public static int run(String[] args, Callable<Integer> server) {
+        CommandLine program = new CommandLine(new CommandLineProgram());
+        program.addSubcommand(new ServeCommand(server));
+        program.setExecutionExceptionHandler((failure, command, parsed) -> refused(failure, command));
+        return program.execute(withCommand(args));
+    }
+
+    private static String[] withCommand(String[] args) {
+        boolean serve = args.length == 0 || (args[0].startsWith("--") && !args[0].matches("--(help|version)"));
+        if (!serve) {
+            return args;
+        }
+        String[] all = new String[args.length + 1];
+        all[0] = "serve";
+        System.arraycopy(args, 0, all, 1, args.length);
+        return all;
+    }
+
+    private static int refused(Exception failure, CommandLine command) throws Exception {
+        if (failure instanceof WrongSetting || failure instanceof DatabaseUnavailable || failure instanceof NotFound) {
+            PrintWriter err = command.getErr();
+            err.println(failure.getMessage());
+            return 1;
+        }
+        throw failure;
+    }
+
+    @Override
+    public String[] getVersion() {
+        return new String[] {"Expert Q&A " + Version.current()};
+    }
+}

@@ -1,0 +1,29 @@
+package org.expertqa.config;
+
+import java.util.Optional;
+
+/** Which database to use: a data source of the server by name, or a JDBC address, or the file in the home folder. */
+public record DatabaseConfig(Optional<String> jndi, Optional<String> url, String user, String password) {
+
+    static DatabaseConfig of(Settings settings) {
+        Optional<String> url = settings.text("EXPERTQA_DB_URL");
+        url.filter(text -> !text.startsWith("jdbc:postgresql:")).ifPresent(text -> {
+            throw settings.wrong("EXPERTQA_DB_URL", text, "an address such as jdbc:postgresql://localhost/expertqa");
+        });
+        return new DatabaseConfig(
+                settings.text("EXPERTQA_DB_JNDI"),
+                url,
+                settings.text("EXPERTQA_DB_USER").orElse(""),
+                settings.text("EXPERTQA_DB_PASSWORD").orElse(""));
+    }
+
+    /** The database as a log may name it: without user and password. */
+    public String describe() {
+        return jndi.or(() -> url.map(text -> text.replaceFirst("\\?.*", ""))).orElse("SQLite");
+    }
+
+    @Override
+    public String toString() {
+        return describe();
+    }
+}

@@ -1,0 +1,150 @@
+package org.expertqa.content.storage;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.expertqa.content.Author;
+import org.expertqa.content.ContentType;
+import org.expertqa.content.Cursor;
+import org.expertqa.content.Filter;
+import org.expertqa.content.ItemId;
+import org.expertqa.content.Live;
+import org.expertqa.content.Resolution;
+import org.expertqa.content.Revision;
+import org.expertqa.content.Slice;
+import org.expertqa.content.Slug;
+import org.jdbi.v3.core.Handle;
+
+/** What is public at an instant, decided here for all readers alike. */
+final class LiveRows {
+
+    private static final String COLUMNS = """
+            p.item, p.slug, p.revision, p.live_from, p.live_until, r.content, r.saved_by, r.saved_at, r.note,
+            (select min(f.live_from) from publication f where f.item = p.item) as published_at,
+            (select min(m.live_from) from publication m where m.item = p.item and m.revision = p.revision) as modified_at
+            """;
+    private static final String LIVE = "p.live_from <= :at and (p.live_until is null or p.live_until > :at)";
+
+    private static final String REFERRING =
+            " join (select distinct item, revision from reference where target = :target) f"
+                    + " on f.item = p.item and f.revision = p.revision";
+    private static final String BEHIND_CURSOR =
+            " and (p.live_from < :afterAt or (p.live_from = :afterAt and p.item < :afterItem))";
+
+    private final Codec codec;
+
+    LiveRows(Codec codec) {
+        this.codec = codec;
+    }
+
+    <T> Resolution<T> resolve(Handle handle, ContentType<T> type, Slug slug, Instant at) {
+        String sql = "select " + COLUMNS + """
+                , exists (select 1 from publication o
+                          where o.item = s.item and o.slug = s.slug and o.live_from <= :at) as was_live
+                from slug s
+                left join publication p on p.item = s.item and
+                """ + LIVE + """
+
+                left join revision r on r.item = p.item and r.number = p.revision
+                where s.type = :type and s.slug = :slug
+                """;
+        return handle.createQuery(sql)
+                .bind("type", type.name())
+                .bind("slug", slug.value())
+                .bind("at", at.toEpochMilli())
+                .map((row, context) -> resolution(type, slug, row))
+                .findOne()
+                .orElseGet(Resolution.Missing::new);
+    }
+
+    <T> Map<ItemId, Live<T>> find(Handle handle, ContentType<T> type, Collection<ItemId> ids, Instant at) {
+        String sql = "select " + COLUMNS + """
+                from publication p join revision r on r.item = p.item and r.number = p.revision
+                where p.item in (<ids>) and p.type = :type and
+                """ + LIVE;
+        return handle
+                .createQuery(sql)
+                .bindList("ids", ids.stream().map(ItemId::toString).toList())
+                .bind("type", type.name())
+                .bind("at", at.toEpochMilli())
+                .map((row, context) -> live(type, row))
+                .stream()
+                .collect(Collectors.toMap(Live::id, Function.identity()));
+    }
+
+    <T> Slice<Live<T>> list(Handle handle, ContentType<T> type, Filter filter, Optional<Cursor> after, int limit) {
+        String sql = "select " + COLUMNS
+                + " from publication p join revision r on r.item = p.item and r.number = p.revision"
+                + (filter.refersTo().isPresent() ? REFERRING : "")
+                + " where p.type = :type and " + LIVE
+                + (after.isPresent() ? BEHIND_CURSOR : "")
+                + " order by p.live_from desc, p.item desc limit :limit";
+        var query = handle.createQuery(sql)
+                .bind("type", type.name())
+                .bind("at", filter.at().toEpochMilli())
+                .bind("limit", limit + 1);
+        filter.refersTo().ifPresent(target -> query.bind("target", target.toString()));
+        after.ifPresent(cursor -> query.bind("afterAt", cursor.at().toEpochMilli())
+                .bind("afterItem", cursor.item().toString()));
+        List<Entry<T>> entries = query.map((row, context) -> new Entry<>(live(type, row), row.getLong("live_from")))
+                .list();
+        return slice(entries, limit);
+    }
+
+    private record Entry<T>(Live<T> live, long from) {}
+
+    private static <T> Slice<Live<T>> slice(List<Entry<T>> entries, int limit) {
+        List<Live<T>> shown = new ArrayList<>();
+        entries.stream().limit(limit).map(Entry::live).forEach(shown::add);
+        if (entries.size() <= limit) {
+            return new Slice<>(shown, Optional.empty());
+        }
+        Entry<T> last = entries.get(limit - 1);
+        return new Slice<>(
+                shown,
+                Optional.of(new Cursor(
+                        Instant.ofEpochMilli(last.from()), last.live().id())));
+    }
+
+    private <T> Resolution<T> resolution(ContentType<T> type, Slug slug, ResultSet row) throws SQLException {
+        boolean wasLive = row.getBoolean("was_live");
+        String liveSlug = row.getString("slug");
+        if (!wasLive) {
+            return new Resolution.Missing<>();
+        }
+        if (liveSlug == null) {
+            return new Resolution.Gone<>();
+        }
+        return liveSlug.equals(slug.value())
+                ? new Resolution.Found<>(live(type, row))
+                : new Resolution.Moved<>(new Slug(liveSlug));
+    }
+
+    private <T> Live<T> live(ContentType<T> type, ResultSet row) throws SQLException {
+        Revision<T> revision = new Revision<>(
+                ItemId.of(row.getString("item")),
+                row.getInt("revision"),
+                codec.read(type, row.getString("content")),
+                new Author(row.getString("saved_by")),
+                Instant.ofEpochMilli(row.getLong("saved_at")),
+                row.getString("note"));
+        return new Live<>(
+                new Slug(row.getString("slug")),
+                revision,
+                Instant.ofEpochMilli(row.getLong("published_at")),
+                Instant.ofEpochMilli(row.getLong("modified_at")),
+                instant(row, "live_until"));
+    }
+
+    private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
+        long millis = row.getLong(column);
+        return row.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochMilli(millis));
+    }
+}

@@ -1,0 +1,86 @@
+package org.expertqa.content.storage;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.expertqa.content.Author;
+import org.expertqa.content.ContentType;
+import org.expertqa.content.ItemId;
+import org.expertqa.content.NotFound;
+import org.expertqa.content.Period;
+import org.expertqa.content.Problem;
+import org.expertqa.content.PublicationRefused;
+import org.expertqa.content.Reference;
+import org.expertqa.content.Revision;
+import org.expertqa.content.Slug;
+import org.jdbi.v3.core.Handle;
+
+/** Points to a revision for a period, after everything that publishing asks for was looked at. */
+final class Publishing {
+
+    private final RevisionRows revisions;
+    private final SlugRows slugs;
+    private final PublicationRows publications = new PublicationRows();
+
+    Publishing(RevisionRows revisions, SlugRows slugs) {
+        this.revisions = revisions;
+        this.slugs = slugs;
+    }
+
+    <T> ItemId publish(
+            Handle handle, ContentType<T> type, ItemId id, int number, Period period, Author by, Instant at) {
+        Revision<T> revision = revisions
+                .find(handle, type, id, number)
+                .orElseThrow(() -> new NotFound("There is no revision " + number + " of " + type + " " + id + "."));
+        Period live = notBefore(period, at);
+        Optional<Slug> slug = slug(type, revision.content());
+        List<Problem> problems = new ArrayList<>(type.refusals().apply(revision.content()));
+        slugProblem(handle, type, id, slug).ifPresent(problems::add);
+        problems.addAll(referenceProblems(handle, type, revision.content(), live));
+        if (!problems.isEmpty()) {
+            throw new PublicationRefused(problems);
+        }
+        slugs.keep(handle, type, slug.orElseThrow(), id);
+        publications.end(handle, id, live.from());
+        publications.insert(handle, id, number, type, slug.orElseThrow(), live, by, at);
+        ChangeRows.append(handle, id, at);
+        return id;
+    }
+
+    ItemId withdraw(Handle handle, ItemId id, Instant at) {
+        if (publications.end(handle, id, at)) {
+            ChangeRows.append(handle, id, at);
+        }
+        return id;
+    }
+
+    /** A beginning in the past means now: what was public yesterday is not changed today. */
+    private static Period notBefore(Period period, Instant at) {
+        Instant from = period.from().isBefore(at) ? at : period.from().truncatedTo(ChronoUnit.MILLIS);
+        return new Period(from, period.until().map(until -> until.truncatedTo(ChronoUnit.MILLIS)));
+    }
+
+    private static <T> Optional<Slug> slug(ContentType<T> type, T content) {
+        return type.slug().apply(content).or(() -> Slug.from(type.title().apply(content)));
+    }
+
+    private Optional<Problem> slugProblem(Handle handle, ContentType<?> type, ItemId id, Optional<Slug> slug) {
+        if (slug.isEmpty()) {
+            return Optional.of(new Problem("slug", "A slug is needed: lower-case letters, digits and hyphens."));
+        }
+        return slug.filter(wanted -> slugs.isAnothers(handle, type, wanted, id))
+                .map(taken ->
+                        new Problem("slug", "The slug \"" + taken + "\" belongs to another item; choose another."));
+    }
+
+    private <T> List<Problem> referenceProblems(Handle handle, ContentType<T> type, T content, Period live) {
+        return type.references().apply(content).stream()
+                .filter(Reference::required)
+                .filter(reference -> !publications.isLive(handle, reference.target(), live.from()))
+                .map(reference -> new Problem(
+                        reference.role(), "The " + reference.role() + " is not published yet; publish it first."))
+                .toList();
+    }
+}

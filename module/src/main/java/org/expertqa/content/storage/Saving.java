@@ -1,0 +1,77 @@
+package org.expertqa.content.storage;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.expertqa.content.Author;
+import org.expertqa.content.ContentType;
+import org.expertqa.content.ItemId;
+import org.expertqa.content.Revision;
+import org.expertqa.content.Slug;
+import org.expertqa.content.StaleRevision;
+import org.jdbi.v3.core.Handle;
+
+/** Appends a revision, unless the content is the same as before. */
+final class Saving {
+
+    private final Codec codec;
+    private final RevisionRows revisions;
+    private final SlugRows slugs;
+    private final PublicationRows publications = new PublicationRows();
+
+    Saving(Codec codec, RevisionRows revisions, SlugRows slugs) {
+        this.codec = codec;
+        this.revisions = revisions;
+        this.slugs = slugs;
+    }
+
+    <T> Revision<T> save(
+            Handle handle,
+            ContentType<T> type,
+            ItemId id,
+            int expected,
+            T content,
+            Author by,
+            String note,
+            Instant at) {
+        refuseStale(expected, revisions.latestNumber(handle, id), id);
+        if (expected == 0) {
+            revisions.insertItem(handle, id, type, at);
+        }
+        T kept = withSlug(handle, type, id, content);
+        Revision<T> next = new Revision<>(id, expected + 1, kept, by, at, note);
+        String json = codec.write(kept);
+        if (isUnchanged(handle, id, expected, json)) {
+            return revisions.find(handle, type, id, expected).orElseThrow();
+        }
+        revisions.describeItem(handle, id, type, kept);
+        revisions.insert(handle, type, next, json);
+        ChangeRows.append(handle, id, at);
+        return next;
+    }
+
+    private static void refuseStale(int expected, int latest, ItemId id) {
+        if (latest != expected) {
+            throw new StaleRevision("Item " + id + " has revision " + latest + " by now, not " + expected
+                    + "; look at it and save again.");
+        }
+    }
+
+    /** An item that was never published keeps the slug of its draft; later its slug changes by publishing only. */
+    private <T> T withSlug(Handle handle, ContentType<T> type, ItemId id, T content) {
+        Optional<Slug> wanted =
+                type.slug().apply(content).or(() -> Slug.from(type.title().apply(content)));
+        if (wanted.isEmpty() || publications.any(handle, id)) {
+            return content;
+        }
+        Slug slug = slugs.free(handle, type, wanted.get(), id);
+        slugs.keepOnly(handle, type, slug, id);
+        return type.withSlug().apply(content, slug);
+    }
+
+    private boolean isUnchanged(Handle handle, ItemId id, int number, String json) {
+        return revisions
+                .hashOf(handle, id, number)
+                .filter(Sha256.of(json)::equals)
+                .isPresent();
+    }
+}

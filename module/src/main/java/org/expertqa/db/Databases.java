@@ -1,0 +1,70 @@
+package org.expertqa.db;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
+import javax.sql.DataSource;
+import org.expertqa.config.Config;
+import org.expertqa.config.DatabaseConfig;
+
+/** Opens the database that the settings name and brings its schema up to date. */
+public final class Databases {
+
+    private Databases() {}
+
+    /**
+     * Opens it.
+     *
+     * @throws DatabaseUnavailable when it is not there, not writable, or newer than this program
+     */
+    public static Database open(Config config) {
+        Database database = connect(config);
+        try {
+            Migrations.run(database.writerSource(), dialectOf(config.database(), database.writerSource()));
+            return database;
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    private static Database connect(Config config) {
+        DatabaseConfig settings = config.database();
+        if (settings.jndi().isPresent()) {
+            DataSource source = lookUp(settings.jndi().get());
+            return new Database(new Connections(source, source), dialectOf(settings, source));
+        }
+        if (settings.url().isPresent()) {
+            return new Database(Postgres.connect(settings), Dialect.POSTGRESQL);
+        }
+        return new Database(Sqlite.connect(config.home()), Dialect.SQLITE);
+    }
+
+    private static DataSource lookUp(String name) {
+        try {
+            return (DataSource) new InitialContext().lookup(name);
+        } catch (NamingException | ClassCastException e) {
+            throw new DatabaseUnavailable(
+                    "EXPERTQA_DB_JNDI names \"" + name + "\", but the server has no data source of that name.", e);
+        }
+    }
+
+    private static Dialect dialectOf(DatabaseConfig settings, DataSource source) {
+        if (settings.jndi().isEmpty()) {
+            return settings.url().isPresent() ? Dialect.POSTGRESQL : Dialect.SQLITE;
+        }
+        try (Connection connection = source.getConnection()) {
+            String product = connection.getMetaData().getDatabaseProductName();
+            if (!product.equals("PostgreSQL")) {
+                throw new DatabaseUnavailable(
+                        "The data source " + settings.describe() + " is " + product + "; it should be PostgreSQL.",
+                        null);
+            }
+            return Dialect.POSTGRESQL;
+        } catch (SQLException e) {
+            throw new DatabaseUnavailable(
+                    "The data source " + settings.describe() + " gives no connection: " + e.getMessage(), e);
+        }
+    }
+}

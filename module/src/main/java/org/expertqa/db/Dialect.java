@@ -1,0 +1,34 @@
+package org.expertqa.db;
+
+import java.util.Map;
+import org.jdbi.v3.core.Handle;
+
+/** The few places where SQLite and PostgreSQL differ. */
+enum Dialect {
+    SQLITE("integer primary key autoincrement") {
+        @Override
+        void becomeTheOnlyWriter(Handle handle) {
+            // The one connection of the writer pool begins every transaction with BEGIN IMMEDIATE.
+        }
+    },
+    POSTGRESQL("bigint generated always as identity primary key") {
+        @Override
+        void becomeTheOnlyWriter(Handle handle) {
+            handle.execute("select pg_advisory_xact_lock(3733707337)");
+        }
+    };
+
+    private final String sequence;
+
+    Dialect(String sequence) {
+        this.sequence = sequence;
+    }
+
+    /** What the migrations leave open. */
+    Map<String, String> placeholders() {
+        return Map.of("sequence", sequence);
+    }
+
+    /** Waits until no other process writes; holds until the transaction ends. */
+    abstract void becomeTheOnlyWriter(Handle handle);
+}

@@ -1,0 +1,87 @@
+package org.expertqa.web;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import org.expertqa.content.ChangeLog;
+import org.expertqa.content.ItemId;
+
+/**
+ * Tells which items are no longer as they were. Changes of this process and plans that come due are seen at once, those of
+ * other processes within {@link #LAG}. It has no thread: whoever asks makes it look.
+ */
+final class ChangeFollower {
+
+    static final Duration LAG = Duration.ofMillis(250);
+
+    private final ChangeLog changes;
+    private final Clock clock;
+    private final Consumer<Set<ItemId>> outOfDate;
+    private final ReentrantLock looking = new ReentrantLock();
+    private volatile boolean changed;
+    private volatile long lookAgainAt;
+    private volatile long generation;
+    private long seen;
+    private Instant lookedAt;
+
+    ChangeFollower(ChangeLog changes, Clock clock, Consumer<Set<ItemId>> outOfDate) {
+        this.changes = changes;
+        this.clock = clock;
+        this.outOfDate = outOfDate;
+        this.seen = changes.latest();
+        this.lookedAt = clock.instant();
+        plan();
+    }
+
+    /** Somebody in this process changed something: look before the next answer. */
+    void changed() {
+        changed = true;
+    }
+
+    /** Looks where it is time to, and returns a number that grows each time something turned out to be out of date. */
+    long generation() {
+        if (isTimeToLook()) {
+            looking.lock();
+            try {
+                if (isTimeToLook()) {
+                    look();
+                }
+            } finally {
+                looking.unlock();
+            }
+        }
+        return generation;
+    }
+
+    private boolean isTimeToLook() {
+        return changed || clock.millis() >= lookAgainAt;
+    }
+
+    private void look() {
+        changed = false;
+        Instant now = clock.instant();
+        Set<ItemId> items = new HashSet<>(changes.dueBetween(lookedAt, now));
+        long latest = changes.latest();
+        if (latest != seen) {
+            items.addAll(changes.after(seen));
+        }
+        if (!items.isEmpty()) {
+            generation++;
+            outOfDate.accept(items);
+        }
+        seen = latest;
+        lookedAt = now;
+        plan();
+    }
+
+    private void plan() {
+        long soon = lookedAt.plus(LAG).toEpochMilli();
+        lookAgainAt = changes.nextDue(lookedAt)
+                .map(due -> Math.min(due.toEpochMilli(), soon))
+                .orElse(soon);
+    }
+}

@@ -1,0 +1,43 @@
+package org.expertqa.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+
+/** Turns whatever goes wrong into a page of the site: what a visitor did wrong as such, what we did wrong as 500. */
+@Provider
+public class Failures implements ExceptionMapper<Throwable> {
+
+    private static final Logger LOG = System.getLogger("org.expertqa.web");
+
+    @Context
+    private HttpServletRequest request;
+
+    @Override
+    public Response toResponse(Throwable failure) {
+        if (failure instanceof WebApplicationException expected
+                && expected.getResponse().getStatus() < 500) {
+            return page(
+                    Response.fromResponse(expected.getResponse()),
+                    expected.getResponse().getStatus());
+        }
+        LOG.log(Level.ERROR, "A page could not be made", failure);
+        return page(Response.serverError(), 500);
+    }
+
+    private Response page(Response.ResponseBuilder response, int status) {
+        if (status < 400) {
+            return response.build();
+        }
+        OpenSite site = Gateway.of(request.getServletContext()).openSite();
+        return response.entity(ErrorPage.view(status, site.site()))
+                .type(MediaType.TEXT_HTML_TYPE)
+                .build();
+    }
+}

@@ -1,0 +1,55 @@
+package org.expertqa.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+/** Stands before everything: security headers on every answer, the probes, and a plain word while nothing can be served. */
+public final class FrontDoor extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+    private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self' https:; font-src 'self';"
+            + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        response.setHeader("Content-Security-Policy", POLICY);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
+        Gateway gateway = Gateway.of(getServletContext());
+        switch (request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo())) {
+            case "/livez" -> say(response, 200, "live");
+            case "/readyz" -> readiness(gateway, response);
+            default -> {
+                if (gateway.site().isPresent()) {
+                    chain.doFilter(request, response);
+                } else {
+                    response.setHeader("Retry-After", "5");
+                    say(response, 503, "This site can not be reached at the moment. Please try again soon.");
+                }
+            }
+        }
+    }
+
+    private static void readiness(Gateway gateway, HttpServletResponse response) throws IOException {
+        if (gateway.site().isEmpty()) {
+            say(response, 503, "not ready: " + gateway.problem());
+        } else if (!gateway.site().get().installation().database().answers()) {
+            say(response, 503, "not ready: the database does not answer.");
+        } else {
+            say(response, 200, "ready");
+        }
+    }
+
+    private static void say(HttpServletResponse response, int status, String sentence) throws IOException {
+        response.setStatus(status);
+        response.setContentType("text/plain; charset=utf-8");
+        response.setHeader("Cache-Control", "no-store");
+        response.getOutputStream().write((sentence + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+}

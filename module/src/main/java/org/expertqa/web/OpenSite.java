@@ -1,0 +1,47 @@
+package org.expertqa.web;
+
+import org.expertqa.app.Installation;
+import org.expertqa.config.Config;
+import org.expertqa.config.Site;
+import org.expertqa.view.Assets;
+import org.expertqa.view.VelocityViews;
+
+/** What visitors are served from: the open installation, its pages kept ready, its templates and their files. */
+public final class OpenSite {
+
+    private final Installation installation;
+    private final Site site;
+    private final PageCache pages;
+    private final Assets assets;
+    private final VelocityViews views;
+
+    OpenSite(Installation installation, String contextPath) {
+        Config config = installation.config();
+        this.installation = installation;
+        this.site = config.site(contextPath);
+        this.pages = new PageCache(config.pageCacheMegabytes(), installation.changes(), installation.clock());
+        this.assets = new Assets(contextPath);
+        this.views = new VelocityViews(site, assets, config.templates(), config.dev());
+        installation.database().afterCommit(pages::changed);
+    }
+
+    public Installation installation() {
+        return installation;
+    }
+
+    public Site site() {
+        return site;
+    }
+
+    public VelocityViews views() {
+        return views;
+    }
+
+    Assets assets() {
+        return assets;
+    }
+
+    PageCache pages() {
+        return pages;
+    }
+}

@@ -1,0 +1,117 @@
+package org.expertqa.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.Set;
+import org.expertqa.content.ItemId;
+import org.expertqa.web.PageCache.Page;
+
+/** Answers from ready bytes where there are some, and keeps those that a controller has just made. */
+public final class PageFilter extends HttpFilter {
+
+    /** The request attribute by which the writer of a view says what it was made from. */
+    static final String MADE_FROM = "org.expertqa.madeFrom";
+
+    static final String PUBLIC_PAGE = "public, no-cache";
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        OpenSite site = Gateway.of(getServletContext()).openSite();
+        boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        if (!reads || site.installation().config().dev()) {
+            chain.doFilter(request, response);
+            return;
+        }
+        Making making = new Making(request, response, chain);
+        Optional<ReadyBytes> page = site.pages().get(address(request), making::page);
+        if (page.isPresent()) {
+            page.get().send(request, response);
+        } else {
+            making.sendAsItIs();
+        }
+    }
+
+    /** What tells one page from another: the path, and the cursor of a list; other parameters change nothing. */
+    private static String address(HttpServletRequest request) {
+        String after = request.getQueryString() == null ? null : request.getParameter("after");
+        return after == null ? request.getRequestURI() : request.getRequestURI() + "?after=" + after;
+    }
+
+    /** One page on its way from the controller. */
+    private static final class Making {
+
+        private final HttpServletRequest request;
+        private final CapturedResponse captured;
+        private final FilterChain chain;
+        private boolean made;
+
+        Making(HttpServletRequest request, HttpServletResponse response, FilterChain chain) {
+            this.request = request;
+            this.captured = new CapturedResponse(response);
+            this.chain = chain;
+        }
+
+        /** The page, or null when it is not one to keep. */
+        Page page(String address) {
+            make();
+            Set<ItemId> madeFrom = madeFrom(request);
+            if (madeFrom == null || captured.getStatus() != 200) {
+                return null;
+            }
+            return new Page(new ReadyBytes(captured.getContentType(), PUBLIC_PAGE, captured.body()), madeFrom);
+        }
+
+        void sendAsItIs() throws IOException {
+            make();
+            byte[] body = captured.body();
+            HttpServletResponse response = (HttpServletResponse) captured.getResponse();
+            if (captured.getStatus() != 304 && captured.getStatus() != 204) {
+                response.setContentLength(body.length);
+            }
+            if (!request.getMethod().equals("HEAD")) {
+                response.getOutputStream().write(body);
+            }
+        }
+
+        private void make() {
+            if (made) {
+                return;
+            }
+            made = true;
+            try {
+                chain.doFilter(new AsGet(request), captured);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (ServletException e) {
+                throw new IllegalStateException("The page could not be made", e);
+            }
+        }
+
+        @SuppressWarnings("unchecked")
+        private static Set<ItemId> madeFrom(HttpServletRequest request) {
+            return (Set<ItemId>) request.getAttribute(MADE_FROM);
+        }
+    }
+
+    /** The same request as a GET: what is kept must have a body, whatever was asked for. */
+    private static final class AsGet extends HttpServletRequestWrapper {
+
+        AsGet(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public String getMethod() {
+            return "GET";
+        }
+    }
+}

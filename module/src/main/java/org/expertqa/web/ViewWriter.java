@@ -1,0 +1,45 @@
+package org.expertqa.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.MessageBodyWriter;
+import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
+import org.expertqa.view.View;
+
+/** Writes a view as HTML, and tells the page cache what it was made from. */
+@Provider
+@Produces(MediaType.TEXT_HTML)
+public class ViewWriter implements MessageBodyWriter<View> {
+
+    @Context
+    private HttpServletRequest request;
+
+    @Override
+    public boolean isWriteable(Class<?> type, Type generic, Annotation[] annotations, MediaType mediaType) {
+        return type == View.class;
+    }
+
+    @Override
+    public void writeTo(
+            View view,
+            Class<?> type,
+            Type generic,
+            Annotation[] annotations,
+            MediaType mediaType,
+            MultivaluedMap<String, Object> headers,
+            OutputStream out)
+            throws IOException {
+        request.setAttribute(PageFilter.MADE_FROM, view.madeFrom());
+        headers.putSingle("Content-Type", "text/html; charset=utf-8");
+        OpenSite site = Gateway.of(request.getServletContext()).openSite();
+        out.write(site.views().render(view).getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,156 @@
+package org.expertqa;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+/** Who never imports whom. */
+class ArchitectureTest {
+
+    private static final JavaClasses OURS = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.expertqa");
+    private static final String[] DOMAIN = {"..content", "..answer", "..expert", "..topic"};
+
+    @Test
+    void theRulesLookAtTheWholeModule() {
+        assertThat(OURS.size()).isGreaterThan(120);
+    }
+
+    @Test
+    void theDomainIsPlainJava() {
+        noClasses()
+                .that(resideInAnyPackage(DOMAIN))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("jakarta..", "com..", "org.jdbi..", "org.apache..", "javax.."))
+                .check(OURS);
+    }
+
+    @Test
+    void theDomainKnowsNoDoorAndNoStore() {
+        noClasses()
+                .that(resideInAnyPackage(DOMAIN))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(
+                        "..site",
+                        "..storage",
+                        "..db",
+                        "..web",
+                        "..view",
+                        "..cli",
+                        "..importing..",
+                        "..exporting",
+                        "..json"))
+                .check(OURS);
+    }
+
+    @Test
+    void theKernelKnowsNoType() {
+        noClasses()
+                .that(resideInAnyPackage("..content", "..content.storage"))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("..answer..", "..expert..", "..topic.."))
+                .check(OURS);
+    }
+
+    @Test
+    void textImportsNoneOfOurs() {
+        classes()
+                .that(resideInAnyPackage("org.expertqa.text"))
+                .should()
+                .onlyDependOnClassesThat(
+                        resideInAnyPackage("java..", "org.commonmark..", "org.owasp..", "org.expertqa.text"))
+                .check(OURS);
+    }
+
+    @Test
+    void sqlStandsOnlyInStorageAndDb() {
+        noClasses()
+                .that(resideInAnyPackage("org.expertqa.."))
+                .and(not(resideInAnyPackage("..storage", "..db")))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("org.jdbi..", "org.flywaydb..", "com.zaxxer.."))
+                .check(OURS);
+    }
+
+    @Test
+    void velocityIsOnlyInView() {
+        noClasses()
+                .that(not(resideInAnyPackage("..view")))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("org.apache.velocity.."))
+                .check(OURS);
+    }
+
+    @Test
+    void theEnvironmentIsReadOnlyInConfig() {
+        noClasses()
+                .that(not(resideInAnyPackage("..config")))
+                .should()
+                .callMethod(System.class, "getenv", String.class)
+                .orShould()
+                .callMethod(System.class, "getProperty", String.class)
+                .check(OURS);
+    }
+
+    @Test
+    void timeComesFromAClock() {
+        noClasses()
+                .should()
+                .callMethod(Instant.class, "now")
+                .orShould()
+                .callMethod(LocalDate.class, "now")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .check(OURS);
+    }
+
+    @Test
+    void whatTemplatesSeeIsAPublicRecord() {
+        classes()
+                .that(simpleNameEndingWith("Page"))
+                .and()
+                .resideInAPackage("..site")
+                .should()
+                .bePublic()
+                .andShould()
+                .beRecords()
+                .check(OURS);
+    }
+
+    @Test
+    void roomsHaveNoCycles() {
+        SlicesRuleDefinition.slices()
+                .matching("org.expertqa.(**)")
+                .should()
+                .beFreeOfCycles()
+                .check(OURS);
+    }
+
+    @Test
+    void nothingIsPrintedOrThrownCarelessly() {
+        NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(OURS);
+        NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS.check(OURS);
+    }
+
+    @Test
+    void namesSayWhatThingsAre() {
+        noClasses()
+                .should()
+                .haveNameMatching(".*(Impl|Utils?|Helper|Manager|DTO|Facade)")
+                .check(OURS);
+    }
+}

@@ -1,0 +1,73 @@
+package org.expertqa.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ConfigTest {
+
+    @TempDir
+    Path home;
+
+    @Test
+    void everySettingHasADefault() {
+        Config config = Config.of(Settings.of(new Properties()));
+
+        assertThat(config.port()).isEqualTo(8080);
+        assertThat(config.address()).isEqualTo("127.0.0.1");
+        assertThat(config.site("/qa").baseUrl()).isEqualTo("http://localhost:8080/qa");
+        assertThat(config.database().describe()).isEqualTo("SQLite");
+    }
+
+    @Test
+    void theHostWinsOverTheFileInTheHomeFolder() throws Exception {
+        Files.writeString(
+                home.resolve("expertqa.properties"), "EXPERTQA_SITE_NAME=From the file\nEXPERTQA_PORT=9000\n");
+        Settings settings = Settings.of(name -> switch (name) {
+            case "EXPERTQA_HOME" -> home.toString();
+            case "EXPERTQA_PORT" -> "9001";
+            default -> null;
+        });
+
+        assertThat(Config.of(settings).siteName()).isEqualTo("From the file");
+        assertThat(Config.of(settings).port()).isEqualTo(9001);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "EXPERTQA_PORT, http, a whole number from 0 to 65535",
+        "EXPERTQA_PORT, 70000, a whole number from 0 to 65535",
+        "EXPERTQA_DEV, yes, true or false",
+        "EXPERTQA_TIME_ZONE, Mars, a time zone such as Europe/Berlin",
+        "EXPERTQA_BASE_URL, www.example.org, an address such as https://www.example.org",
+        "EXPERTQA_DB_URL, jdbc:mysql://localhost/x, an address such as jdbc:postgresql://localhost/expertqa"
+    })
+    void aWrongSettingIsNamedWithWhatWouldBeRight(String name, String value, String right) {
+        Properties properties = new Properties();
+        properties.setProperty(name, value);
+
+        assertThatThrownBy(() -> Config.of(Settings.of(properties)))
+                .isInstanceOf(WrongSetting.class)
+                .hasMessageContaining(name)
+                .hasMessageContaining(value)
+                .hasMessageContaining(right);
+    }
+
+    @Test
+    void aPasswordIsNeverShown() {
+        Properties properties = new Properties();
+        properties.setProperty("EXPERTQA_DB_URL", "jdbc:postgresql://db/expertqa?password=secret1");
+        properties.setProperty("EXPERTQA_DB_PASSWORD", "secret2");
+
+        assertThat(Config.of(Settings.of(properties)).toString())
+                .doesNotContain("secret1")
+                .doesNotContain("secret2");
+    }
+}

@@ -1,0 +1,100 @@
+package org.expertqa.launcher;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import org.apache.catalina.Context;
+import org.apache.catalina.LifecycleException;
+import org.apache.catalina.connector.Connector;
+import org.apache.catalina.core.StandardHost;
+import org.apache.catalina.startup.Tomcat;
+import org.apache.catalina.valves.ErrorReportValve;
+import org.apache.tomcat.util.scan.StandardJarScanFilter;
+import org.apache.tomcat.util.scan.StandardJarScanner;
+
+/** A Tomcat that serves the unpacked WAR at the root, on the address and the port of the system properties. */
+public final class EmbeddedServer implements AutoCloseable {
+
+    private final Tomcat tomcat = new Tomcat();
+
+    private EmbeddedServer() {}
+
+    /**
+     * Starts it.
+     *
+     * @throws IllegalStateException when it can not serve; the message says why
+     */
+    public static EmbeddedServer start(Path war) throws IOException, LifecycleException {
+        String address = System.getProperty("EXPERTQA_ADDRESS");
+        int port = Integer.parseInt(System.getProperty("EXPERTQA_PORT"));
+        refuseTakenPort(address, port);
+        EmbeddedServer server = new EmbeddedServer();
+        server.listen(address, port);
+        Context context = server.deploy(war);
+        server.tomcat.start();
+        Object problem = context.getServletContext().getAttribute("org.expertqa.problem");
+        if (problem != null) {
+            throw new IllegalStateException(problem.toString());
+        }
+        return server;
+    }
+
+    private static void refuseTakenPort(String address, int port) {
+        try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getByName(address))) {
+            socket.setReuseAddress(true);
+        } catch (IOException e) {
+            throw new IllegalStateException(
+                    "Port " + port + " on " + address + " can not be used: " + e.getMessage()
+                            + ". Choose another with --port or EXPERTQA_PORT.",
+                    e);
+        }
+    }
+
+    private void listen(String address, int port) {
+        Connector connector = new Connector();
+        connector.setPort(port);
+        connector.setProperty("address", address);
+        connector.setXpoweredBy(false);
+        tomcat.setConnector(connector);
+    }
+
+    private Context deploy(Path war) {
+        tomcat.setBaseDir(war.resolveSibling("tomcat").toString());
+        tomcat.setAddDefaultWebXmlToWebapp(false);
+        tomcat.getEngine().setParentClassLoader(EmbeddedServer.class.getClassLoader());
+        StandardHost host = (StandardHost) tomcat.getHost();
+        host.setErrorReportValveClass(QuietErrors.class.getName());
+        Context context = tomcat.addWebapp("", war.toString());
+        context.setJarScanner(onlyOurModule());
+        return context;
+    }
+
+    /** Looks for annotations and fragments only where there are any. */
+    private static StandardJarScanner onlyOurModule() {
+        StandardJarScanFilter filter = new StandardJarScanFilter();
+        filter.setDefaultPluggabilityScan(false);
+        filter.setPluggabilityScan("expert-qa-module*.jar");
+        filter.setDefaultTldScan(false);
+        StandardJarScanner scanner = new StandardJarScanner();
+        scanner.setScanClassPath(false);
+        scanner.setScanManifest(false);
+        scanner.setJarScanFilter(filter);
+        return scanner;
+    }
+
+    @Override
+    public void close() throws LifecycleException {
+        tomcat.stop();
+        tomcat.destroy();
+    }
+
+    /** Says what is wrong with a request that never reached the application, and nothing of the server. */
+    public static final class QuietErrors extends ErrorReportValve {
+
+        public QuietErrors() {
+            setShowReport(false);
+            setShowServerInfo(false);
+        }
+    }
+}
