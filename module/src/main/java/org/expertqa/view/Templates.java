@@ -8,8 +8,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.velocity.Template;
 import org.apache.velocity.runtime.RuntimeConstants;
 import org.apache.velocity.runtime.RuntimeInstance;
-import org.apache.velocity.runtime.resource.loader.ClasspathResourceLoader;
-import org.apache.velocity.runtime.resource.loader.FileResourceLoader;
 import org.apache.velocity.util.introspection.SecureUberspector;
 
 /**
@@ -18,7 +16,6 @@ import org.apache.velocity.util.introspection.SecureUberspector;
  */
 final class Templates {
 
-    private static final String ROOT = "org/expertqa/templates/";
     private final RuntimeInstance engine = new RuntimeInstance();
     private final Map<String, Boolean> known = new ConcurrentHashMap<>();
     private final boolean fresh;
@@ -47,7 +44,7 @@ final class Templates {
     }
 
     private void addFolder(Path folder) {
-        engine.setProperty("resource.loader.folder.class", FileResourceLoader.class.getName());
+        engine.setProperty("resource.loader.folder.class", FolderTemplates.class.getName());
         engine.setProperty("resource.loader.folder.path", folder.toString());
         engine.setProperty("resource.loader.folder.cache", !fresh);
     }
@@ -64,14 +61,5 @@ final class Templates {
         settings.put(RuntimeConstants.PARSE_DIRECTIVE_MAXDEPTH, "8");
         settings.put(RuntimeConstants.VM_MAX_DEPTH, "8");
         return settings;
-    }
-
-    /** Looks only below our folder of the class path. */
-    public static final class OwnTemplates extends ClasspathResourceLoader {
-
-        @Override
-        public java.io.Reader getResourceReader(String name, String encoding) {
-            return super.getResourceReader(ROOT + name, encoding);
-        }
     }
 }

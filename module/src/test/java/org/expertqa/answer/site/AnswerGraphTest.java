@@ -93,13 +93,14 @@ class AnswerGraphTest {
     }
 
     private static List<String> texts(JsonNode node) {
+        if (node.isTextual()) {
+            return List.of(node.asText());
+        }
         List<String> texts = new ArrayList<>();
         for (Map.Entry<String, JsonNode> field : node.properties()) {
-            if (field.getValue().isTextual() && !NOT_WORDS.contains(field.getKey())) {
-                texts.add(field.getValue().asText());
-            }
+            texts.addAll(NOT_WORDS.contains(field.getKey()) ? List.of() : texts(field.getValue()));
         }
-        node.forEach(child -> texts.addAll(texts(child)));
+        node.elements().forEachRemaining(child -> texts.addAll(node.isArray() ? texts(child) : List.of()));
         return texts;
     }
 
