@@ -8,7 +8,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.velocity.Template;
 import org.apache.velocity.runtime.RuntimeConstants;
 import org.apache.velocity.runtime.RuntimeInstance;
-import org.apache.velocity.util.introspection.SecureUberspector;
 
 /**
  * The templates and the engine that reads them: strict, escaping, without reflection and without a way to evaluate text.
@@ -53,7 +52,7 @@ final class Templates {
         Properties settings = new Properties();
         settings.put(RuntimeConstants.INPUT_ENCODING, "UTF-8");
         settings.put(RuntimeConstants.RUNTIME_REFERENCES_STRICT, "true");
-        settings.put(RuntimeConstants.UBERSPECT_CLASSNAME, SecureUberspector.class.getName());
+        settings.put(RuntimeConstants.UBERSPECT_CLASSNAME, RememberingUberspector.class.getName());
         settings.put(RuntimeConstants.MAX_NUMBER_LOOPS, "1000");
         settings.put(RuntimeConstants.EVENTHANDLER_REFERENCEINSERTION, EscapedReferences.class.getName());
         settings.put(RuntimeConstants.VM_LIBRARY, "macros.vm");
