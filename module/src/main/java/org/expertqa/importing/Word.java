@@ -17,7 +17,7 @@ record Word(Stretch stretch, String form) {
         int i = rest.from();
         while (i < rest.to()) {
             int end = i;
-            while (end < rest.to() && !Space.is(rest.source().charAt(end))) {
+            while (end < rest.to() && !Space.parts(rest.source().charAt(end))) {
                 end++;
             }
             Stretch word = new Stretch(rest.source(), i, end);

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -98,7 +99,7 @@ class ImporterTest {
 
     @Test
     void anAddressForTheCallToActionLetsThePageBePublishedWithItsExpert() {
-        ImportOptions options = new ImportOptions(true, false, Optional.of("https://example.org/course"), false);
+        ImportOptions options = new ImportOptions(true, false, Optional.of("https://example.org/course"));
 
         FileResult result = run(options, page(PastedPage.TEXT)).get(0);
 
@@ -148,7 +149,7 @@ class ImporterTest {
     @Test
     void aFolderIsStoredWhateverTheOrderOfItsFiles() {
         List<ImportFile> backwards = new ArrayList<>(SampleFiles.toImport());
-        java.util.Collections.reverse(backwards);
+        Collections.reverse(backwards);
 
         List<FileResult> results = runAll(ImportOptions.DRAFTS.publishing(), backwards);
 
@@ -199,10 +200,11 @@ class ImporterTest {
 
     @Test
     void aDryRunReadsAndStoresNothing() {
-        ImportOptions options = new ImportOptions(true, true, Optional.empty(), true);
+        List<FileResult> results = new ArrayList<>();
 
-        FileResult result = run(options, page(PastedPage.TEXT)).get(0);
+        Importer.read(List.of(page(PastedPage.TEXT)), ImportOptions.DRAFTS, results::add);
 
+        FileResult result = results.get(0);
         assertThat(result.json().get("outcome").textValue()).isEqualTo("dry-run");
         assertThat(result.json().get("answers")).hasSize(1);
         assertThat(contents.items(ExpertAnswers.TYPE, Optional.empty(), 10)).isEmpty();
