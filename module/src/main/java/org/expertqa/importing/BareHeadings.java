@@ -50,10 +50,25 @@ final class BareHeadings {
         while (next < lines.size() && lines.get(next).isBlank()) {
             next++;
         }
-        return next < lines.size() && !looksLikeOne(next) && heads.at(next).isEmpty() && isLong(lines.get(next));
+        return next < lines.size()
+                && !(looksLikeOne(next) && isBlock(next))
+                && heads.at(next).isEmpty()
+                && isText(next);
     }
 
-    private boolean isLong(Line line) {
-        return !line.is(LineKind.TEXT) || line.length() > LONG_TEXT || line.endsASentence();
+    /** Whether a list or the like begins here, or a paragraph that is long or ends as a sentence does. */
+    private boolean isText(int from) {
+        if (!lines.get(from).is(LineKind.TEXT)) {
+            return true;
+        }
+        int last = from;
+        while (!layout.flattened()
+                && last + 1 < lines.size()
+                && lines.get(last + 1).is(LineKind.TEXT)) {
+            last++;
+        }
+        return last > from
+                || lines.get(from).length() > LONG_TEXT
+                || lines.get(from).endsASentence();
     }
 }

@@ -10,13 +10,14 @@ record Title(Optional<Line> line, String known) {
     private static final int LONGEST_WITHOUT_MARK = 160;
     private static final int FIRST_LINES = 3;
 
-    /** The first heading of level 1, or a line at the beginning that asks, or the first line when it is short. */
+    /** The first heading of level 1, unless a line before it asks; without one a line near the beginning. */
     static Title of(List<Line> lines, String known) {
         Optional<Line> heading = lines.stream().filter(Title::isTopHeading).findFirst();
-        if (heading.isPresent()) {
-            return new Title(heading, known);
-        }
-        return new Title(known.isEmpty() ? bare(lines) : Optional.empty(), known);
+        List<Line> before =
+                heading.map(line -> lines.subList(0, lines.indexOf(line))).orElse(lines);
+        Optional<Line> bare = known.isEmpty() ? bare(before) : Optional.empty();
+        boolean asks = bare.filter(line -> Sentences.isQuestion(textOf(line))).isPresent();
+        return new Title(asks ? bare : heading.or(() -> bare), known);
     }
 
     String text() {
