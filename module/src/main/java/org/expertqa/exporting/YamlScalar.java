@@ -4,7 +4,7 @@ package org.expertqa.exporting;
 final class YamlScalar {
 
     private static final int LONG = 100;
-    private static final int WIDTH = 116;
+    private static final int WIDTH = 120;
 
     private YamlScalar() {}
 

@@ -54,7 +54,7 @@ final class AnswersAssembly {
             findings.textsOf(old).forEach(tree::put);
             boolean named = tree.root().has("slug");
             String target = "experts[" + experts.size() + "].";
-            findings.spans().retarget(name -> moved(name, old, target, named));
+            findings.retarget(name -> moved(name, old, target, named));
             if (named) {
                 experts.add(new ReadItem<>(
                         Optional.empty(), Optional.empty(), FileContent.value(tree.root(), Expert.class)));

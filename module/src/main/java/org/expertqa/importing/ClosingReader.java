@@ -17,7 +17,7 @@ final class ClosingReader {
         switch (head.part()) {
             case "expertTake" -> expertTake(head, part.lines());
             case "nextSteps" -> nextSteps(head, part.lines());
-            case "expert", "about" -> new ExpertReader(context).read(head, part.lines());
+            case "expert" -> new ExpertReader(context).read(head, part.lines());
             case "callToAction" -> new CallToActionReader(context).read(head, part.lines());
             case "disclaimer" -> disclaimer(head, part.lines());
             case "citations" -> citations(head, part.lines());

@@ -17,8 +17,8 @@ final class FileReading {
 
     FileReading(SourceText source) {
         this.source = source;
-        this.findings = new Findings(source.text());
         this.parts = FrontMatter.of(source.text());
+        this.findings = new Findings(source.text(), parts.whole().to());
         this.body = LineReader.read(parts.body(), parts.bodyFrom() + 1);
         this.header = parts.yaml()
                 .map(yaml -> Header.of(YamlReader.read(yaml, 2), findings))
@@ -32,6 +32,7 @@ final class FileReading {
                 FileContent.expert(header, entity(FieldShapes.EXPERT_FILE, "experts[0].", "displayName", "bio"));
             case TOPIC -> FileContent.topic(header, entity(FieldShapes.TOPIC, "topics[0].", "name", "description"));
         };
+        findings.retarget(target -> target.equals("experts[0].active") ? "experts[0].former" : target);
         new FrontMatterGaps(findings.spans(), parts.whole()).fill();
         new TextChecks(findings).check(body);
         new ContentChecks(findings, source.text()).check(content);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** What has been found in one file so far: the text of fields by their target, where each stretch went, and remarks. */
 final class Findings {
@@ -12,9 +13,12 @@ final class Findings {
     private final List<LabelFound> labels = new ArrayList<>();
     private final List<Warning> warnings = new ArrayList<>();
     private final Spans spans;
+    private final int bodyFrom;
 
-    Findings(String source) {
-        spans = new Spans(source);
+    /** Findings in a text whose body begins at an offset. */
+    Findings(String source, int bodyFrom) {
+        this.spans = new Spans(source);
+        this.bodyFrom = bodyFrom;
     }
 
     /** A field's text, and the stretches it was taken from. */
@@ -51,9 +55,13 @@ final class Findings {
         return below;
     }
 
-    /** Sends the stretches of one target to another. */
-    void retarget(String target, String other) {
-        spans.retarget(name -> name.equals(target) ? other : name);
+    /** Sends what the body has for one target to another. */
+    void retargetInBody(String target, String other) {
+        spans.retarget(span -> span.from() >= bodyFrom && span.target().equals(target) ? other : span.target());
+    }
+
+    void retarget(UnaryOperator<String> rule) {
+        spans.retarget(span -> rule.apply(span.target()));
     }
 
     void span(Stretch stretch, String target) {

@@ -24,7 +24,7 @@ record Head(Line line, Stretch text, Optional<LabelMatch> label, Optional<Stretc
 
     /** The part of the answer that the label announces; a heading without one announces a section. */
     String part() {
-        return label.map(LabelMatch::part).orElse("section");
+        return label.map(match -> match.is("about") ? "expert" : match.part()).orElse("section");
     }
 
     Optional<PersonName> name() {

@@ -26,7 +26,7 @@ final class Merge {
             }
         });
         refused.forEach((path, text) ->
-                findings.retarget(target + path, isSame(tree, path, text) ? Span.FURNITURE : Span.UNASSIGNED));
+                findings.retargetInBody(target + path, isSame(tree, path, text) ? Span.FURNITURE : Span.UNASSIGNED));
         refused.entrySet().stream()
                 .filter(field -> !isSame(tree, field.getKey(), field.getValue()))
                 .map(field -> field.getKey().split("[\\[.]")[0])

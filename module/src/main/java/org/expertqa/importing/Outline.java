@@ -8,8 +8,8 @@ import java.util.Set;
 /** Cuts a body into parts at its heads; lines that are template code, furniture or a byline are taken out on the way. */
 final class Outline {
 
-    private static final Set<String> ENDINGS = Set.of(
-            "expertTake", "nextSteps", "expert", "about", "callToAction", "disclaimer", "citations", "furniture");
+    private static final Set<String> ENDINGS =
+            Set.of("expertTake", "nextSteps", "expert", "callToAction", "disclaimer", "citations", "furniture");
     private final List<Line> lines;
     private final Heads heads;
     private final BareHeadings bareHeadings;

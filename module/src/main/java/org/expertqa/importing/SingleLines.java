@@ -26,9 +26,9 @@ final class SingleLines {
             repeatedTitle(line);
             return true;
         }
-        return head.filter(found -> Heads.ONE_LINE.contains(found.part()))
-                .map(found -> labelled(line, found))
-                .orElse(false);
+        Optional<Head> single = head.filter(found -> Heads.ONE_LINE.contains(found.part()));
+        single.filter(found -> !isTaken(found.part())).ifPresent(found -> labelled(line, found));
+        return single.isPresent();
     }
 
     /** Notes that a line was read as a heading without being marked as one. */
@@ -55,19 +55,21 @@ final class SingleLines {
         findings.marker(line.stretch());
     }
 
-    private boolean labelled(Line line, Head head) {
+    /** Whether an earlier line has said this already. */
+    private boolean isTaken(String part) {
+        return findings.has(targets.answer("source." + part));
+    }
+
+    private void labelled(Line line, Head head) {
         LabelMatch label = head.label().orElseThrow();
+        findings.label(line, head.part());
         switch (head.part()) {
             case "byline" -> byline(line, label);
             case "bylineEmpty" -> bylineEmpty(line);
             case "reviewedBy" -> reviewedBy(line, label);
             case "furniture" -> findings.furniture(line.stretch());
-            default -> {
-                return date(line, label);
-            }
+            default -> date(line, label);
         }
-        findings.label(line, head.part());
-        return true;
     }
 
     private void byline(Line line, LabelMatch label) {
@@ -93,17 +95,14 @@ final class SingleLines {
         findings.field(targets.answer("source.reviewedBy"), name);
     }
 
-    private boolean date(Line line, LabelMatch label) {
+    /** A date that can mean one day only; any other stays unassigned. */
+    private void date(Line line, LabelMatch label) {
         Stretch text = label.date().orElseThrow();
         Stretch bare = line.bare();
-        return WrittenDate.of(text.text())
-                .map(date -> {
-                    findings.span(new Stretch(bare.source(), bare.from(), text.from()), "label:" + label.part());
-                    findings.field(targets.answer("source." + label.part()), date.toString(), List.of(text));
-                    findings.label(line, label.part());
-                    return true;
-                })
-                .orElse(false);
+        WrittenDate.of(text.text()).ifPresent(date -> {
+            findings.span(new Stretch(bare.source(), bare.from(), text.from()), "label:" + label.part());
+            findings.field(targets.answer("source." + label.part()), date.toString(), List.of(text));
+        });
     }
 
     private void templateCode(Line line) {

@@ -12,6 +12,11 @@ final class Space {
                 || (c > '~' && (Character.isWhitespace(c) || Character.isSpaceChar(c) || INVISIBLE.indexOf(c) >= 0));
     }
 
+    /** What parts words: white space and no-break spaces, but no marks of no width. */
+    static boolean parts(int c) {
+        return is(c) && INVISIBLE.indexOf(c) < 0;
+    }
+
     /** The first place from {@code from} on that shows, or {@code to}. */
     static int skip(String text, int from, int to) {
         int i = from;

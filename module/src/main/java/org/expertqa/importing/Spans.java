@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 
 /** Collects where the stretches of one text went; what nobody took stands as unassigned in the end. */
 final class Spans {
@@ -23,8 +23,8 @@ final class Spans {
         }
     }
 
-    void retarget(UnaryOperator<String> rule) {
-        taken.replaceAll(span -> span.to(rule.apply(span.target())));
+    void retarget(Function<Span, String> rule) {
+        taken.replaceAll(span -> span.to(rule.apply(span)));
     }
 
     /** Where the stretches of a target begin in the text, if it has any. */
@@ -63,11 +63,11 @@ final class Spans {
         while (i < to) {
             int end = Lines.endOfLine(source, i, to);
             Stretch line = new Stretch(source, i, end).strip();
+            invisible(i, line.from(), all);
             if (line.length() > 0) {
                 append(new Span(line.from(), line.to(), Span.UNASSIGNED), all);
-            } else {
-                invisible(i, end, all);
             }
+            invisible(line.to(), end, all);
             i = end + 1;
         }
     }

@@ -6,7 +6,7 @@ import java.util.Optional;
 /** The question over the text: which line it is, if there is one. */
 record Title(Optional<Line> line, String known) {
 
-    private static final int LONGEST = 300;
+    private static final int LONGEST = 500;
     private static final int LONGEST_WITHOUT_MARK = 160;
     private static final int FIRST_LINES = 3;
 
@@ -54,7 +54,7 @@ record Title(Optional<Line> line, String known) {
 
     private static boolean mayBeOne(Line line) {
         boolean text = line.is(LineKind.TEXT) || line.is(LineKind.HEADING);
-        return text && line.length() <= LONGEST && Heads.label(line.bare()).isEmpty();
+        return text && line.length() <= LONGEST && Heads.label(line.bare()).isEmpty() && !Heads.isInline(line.bare());
     }
 
     private static boolean isShortText(Line line) {

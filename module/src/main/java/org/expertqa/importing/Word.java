@@ -17,11 +17,11 @@ record Word(Stretch stretch, String form) {
         int i = rest.from();
         while (i < rest.to()) {
             int end = i;
-            while (end < rest.to() && !Space.is(rest.source().charAt(end))) {
+            while (end < rest.to() && !Space.parts(rest.source().charAt(end))) {
                 end++;
             }
             Stretch word = new Stretch(rest.source(), i, end);
-            words.add(new Word(word, form(word.text())));
+            words.add(new Word(word, withoutColon(form(word.text()))));
             i = Space.skip(rest.source(), end, rest.to());
         }
         return words;
@@ -32,6 +32,10 @@ record Word(Stretch stretch, String form) {
         String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         folded.codePoints().forEach(c -> append(form, c));
         return form.toString();
+    }
+
+    private static String withoutColon(String form) {
+        return form.endsWith(":") ? form.substring(0, form.length() - 1) : form;
     }
 
     private static void append(StringBuilder form, int c) {

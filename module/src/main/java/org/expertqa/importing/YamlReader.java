@@ -40,7 +40,8 @@ final class YamlReader {
         } catch (MarkedYamlEngineException e) {
             int line =
                     firstLine + e.getProblemMark().map(mark -> mark.getLine()).orElse(0);
-            throw new Unreadable(line, "The front matter is no YAML: " + e.getProblem() + ".");
+            throw new Unreadable(
+                    line, "The front matter is no YAML: " + e.getProblem().strip() + ".");
         } catch (YamlEngineException e) {
             throw new Unreadable(firstLine, "The front matter is no YAML: " + firstSentence(e.getMessage()));
         }

@@ -1,0 +1,257 @@
+package org.expertqa.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.expertqa.TestClock;
+import org.expertqa.answer.ExpertAnswer;
+import org.expertqa.answer.ExpertAnswers;
+import org.expertqa.content.Author;
+import org.expertqa.content.ContentType;
+import org.expertqa.content.Contents;
+import org.expertqa.content.ItemId;
+import org.expertqa.content.ItemSummary;
+import org.expertqa.content.Slug;
+import org.expertqa.content.State;
+import org.expertqa.content.storage.StoredContents;
+import org.expertqa.db.Database;
+import org.expertqa.db.TestDatabases;
+import org.expertqa.expert.Expert;
+import org.expertqa.expert.Experts;
+import org.expertqa.importing.storage.StoredSources;
+import org.expertqa.topic.Topics;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Files become items: once, with what they bring along, and published when asked to. */
+class ImporterTest {
+
+    private static final Slug NORA = new Slug("nora-field");
+
+    @TempDir
+    private Path home;
+
+    private Database database;
+    private Contents contents;
+    private Importer importer;
+
+    @BeforeEach
+    void open() {
+        TestClock clock = new TestClock();
+        database = TestDatabases.sqlite(home);
+        contents = new StoredContents(database, clock);
+        importer = new Importer(contents, database, new StoredSources(database, clock), clock);
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void aPastedPageBecomesADraftWithItsExpert() {
+        FileResult result = run(ImportOptions.DRAFTS, page(PastedPage.TEXT)).get(0);
+
+        assertThat(result.outcome()).isEqualTo(Outcome.CREATED);
+        ExpertAnswer answer = answer(only(ExpertAnswers.TYPE).id());
+        assertThat(answer.expert()).contains(only(Experts.TYPE).id());
+        assertThat(only(Experts.TYPE).slug()).contains(NORA);
+        assertThat(only(ExpertAnswers.TYPE).state()).isEqualTo(State.DRAFT);
+    }
+
+    @Test
+    void theSamePageTwiceChangesNothing() {
+        run(ImportOptions.DRAFTS, page(PastedPage.TEXT));
+
+        FileResult again = run(ImportOptions.DRAFTS, page(PastedPage.TEXT.replace("\n", "\r\n")))
+                .get(0);
+        FileResult updated =
+                run(ImportOptions.DRAFTS.updating(), page(PastedPage.TEXT)).get(0);
+
+        assertThat(again.outcome()).isEqualTo(Outcome.UNCHANGED);
+        assertThat(updated.outcome()).isEqualTo(Outcome.UNCHANGED);
+        assertThat(only(ExpertAnswers.TYPE).latestRevision()).isEqualTo(1);
+        assertThat(only(Experts.TYPE).latestRevision()).isEqualTo(1);
+    }
+
+    @Test
+    void publishingNamesWhatStandsInTheWayAndKeepsTheDraft() {
+        FileResult result =
+                run(ImportOptions.DRAFTS.publishing(), page(PastedPage.TEXT)).get(0);
+
+        assertThat(result.problems())
+                .extracting(ImportProblem::toString)
+                .singleElement()
+                .asString()
+                .startsWith("page.txt:1: Stored, but not published. callToAction.url:");
+        assertThat(only(ExpertAnswers.TYPE).state()).isEqualTo(State.DRAFT);
+    }
+
+    @Test
+    void anAddressForTheCallToActionLetsThePageBePublishedWithItsExpert() {
+        ImportOptions options = new ImportOptions(true, false, Optional.of("https://example.org/course"));
+
+        FileResult result = run(options, page(PastedPage.TEXT)).get(0);
+
+        assertThat(result.problems()).isEmpty();
+        assertThat(result.read().orElseThrow().warnings()).isEmpty();
+        assertThat(only(ExpertAnswers.TYPE).state()).isEqualTo(State.PUBLISHED);
+        assertThat(only(Experts.TYPE).state()).isEqualTo(State.PUBLISHED);
+    }
+
+    @Test
+    void whatWasExportedAsADraftStaysOne() {
+        run(
+                ImportOptions.DRAFTS.publishing(),
+                file("a.md", "---\nstate: draft\nexpert: nora\n---\n# Why is this still a draft?\n"));
+
+        assertThat(only(ExpertAnswers.TYPE).state()).isEqualTo(State.DRAFT);
+    }
+
+    @Test
+    void aStoredBioIsKeptAndTheDifferenceIsSaid() {
+        ItemId nora = contents.nextId();
+        contents.save(Experts.TYPE, nora, 0, Expert.named("Nora Field", "Nora", "Her own words."), Author.IMPORT, "");
+
+        FileResult result =
+                run(ImportOptions.DRAFTS.updating(), page(PastedPage.TEXT)).get(0);
+
+        assertThat(contents.latest(Experts.TYPE, nora).orElseThrow().content().bio())
+                .isEqualTo("Her own words.");
+        assertThat(result.read().orElseThrow().warnings())
+                .anySatisfy(warning -> assertThat(warning.message()).contains("was kept"));
+    }
+
+    @Test
+    void anUpdateSavesARevisionOnlyWithTheOptionAndOnlyWhenItDiffers() {
+        String id = "---\nid: 01900000-0000-7000-8000-00000000a0ff\n---\n";
+        run(ImportOptions.DRAFTS, file("a.md", id + "# Why is it one?\n\nBecause."));
+
+        assertThat(outcome(ImportOptions.DRAFTS, id + "# Why is it two?\n\nBecause."))
+                .isEqualTo(Outcome.UNCHANGED);
+        assertThat(outcome(ImportOptions.DRAFTS.updating(), id + "# Why is it one?\n\nBecause.\n"))
+                .isEqualTo(Outcome.UNCHANGED);
+        assertThat(outcome(ImportOptions.DRAFTS.updating(), id + "# Why is it two?\n\nBecause."))
+                .isEqualTo(Outcome.UPDATED);
+        assertThat(only(ExpertAnswers.TYPE).latestRevision()).isEqualTo(2);
+    }
+
+    @Test
+    void aFolderIsStoredWhateverTheOrderOfItsFiles() {
+        List<ImportFile> backwards = new ArrayList<>(SampleFiles.toImport());
+        Collections.reverse(backwards);
+
+        List<FileResult> results = runAll(ImportOptions.DRAFTS.publishing(), backwards);
+
+        assertThat(results).flatExtracting(FileResult::problems).isEmpty();
+        ItemId washing = contents.find(ExpertAnswers.TYPE, new Slug("washing-machine-broke-after-guarantee"))
+                .orElseThrow();
+        ItemId savings = contents.find(ExpertAnswers.TYPE, new Slug("savings-or-credit-card-first"))
+                .orElseThrow();
+        assertThat(answer(washing).related()).containsExactly(savings);
+        assertThat(answer(savings).related()).contains(washing);
+        assertThat(contents.items(ExpertAnswers.TYPE, Optional.empty(), 100))
+                .allSatisfy(item -> assertThat(item.state()).isEqualTo(State.PUBLISHED))
+                .allSatisfy(item -> assertThat(item.latestRevision()).isEqualTo(1));
+    }
+
+    @Test
+    void oneBadFileStopsNobodyElse() throws IOException {
+        Path bad = Files.write(home.resolve("bad.md"), new byte[] {'W', '\n', (byte) 0xE9});
+        Path good = Files.writeString(home.resolve("good.md"), PastedPage.TEXT, StandardCharsets.UTF_8);
+        Path missing = home.resolve("missing.md");
+
+        List<FileResult> results = runAll(
+                ImportOptions.DRAFTS,
+                Stream.of(bad, missing, good).map(ImportFile::of).toList());
+
+        assertThat(results)
+                .extracting(FileResult::outcome)
+                .containsExactly(Outcome.FAILED, Outcome.FAILED, Outcome.CREATED);
+        assertThat(results.get(0).problems().get(0))
+                .hasToString(bad + ":2: This is not UTF-8; save the file as UTF-8 text.");
+    }
+
+    @Test
+    void anUnknownTopicIsMadeAndAnUnknownExpertIsSaid() {
+        FileResult result = run(
+                        ImportOptions.DRAFTS,
+                        file(
+                                "a.md",
+                                "---\nexpert: nobody-known\ntopics: [cold-kitchens]\n---\n# Why is nobody known here?\n"))
+                .get(0);
+
+        assertThat(only(Topics.TYPE).title()).isEqualTo("Cold kitchens");
+        assertThat(result.read().orElseThrow().warnings())
+                .extracting(Warning::code)
+                .contains(WarningCode.EXPERT_MISSING);
+        assertThat(answer(only(ExpertAnswers.TYPE).id()).expert()).isEmpty();
+    }
+
+    @Test
+    void aDryRunReadsAndStoresNothing() {
+        List<FileResult> results = new ArrayList<>();
+
+        Importer.read(List.of(page(PastedPage.TEXT)), ImportOptions.DRAFTS, results::add);
+
+        FileResult result = results.get(0);
+        assertThat(result.json().get("outcome").textValue()).isEqualTo("dry-run");
+        assertThat(result.json().get("answers")).hasSize(1);
+        assertThat(contents.items(ExpertAnswers.TYPE, Optional.empty(), 10)).isEmpty();
+    }
+
+    @Test
+    void eachQuestionOfATextBecomesAnAnswerOfItsOwn() {
+        String text = "Q: Why is the bread flat?\nA: It is young.\nQ: Why is the bread sour?\nA: It is old.";
+
+        run(ImportOptions.DRAFTS, page(text));
+        FileResult again = run(ImportOptions.DRAFTS, page(text)).get(0);
+
+        assertThat(again.items()).extracting(ImportedItem::outcome).containsOnly(Outcome.UNCHANGED);
+        assertThat(contents.items(ExpertAnswers.TYPE, Optional.empty(), 10))
+                .extracting(ItemSummary::title)
+                .containsExactly("Why is the bread flat?", "Why is the bread sour?");
+    }
+
+    private Outcome outcome(ImportOptions options, String text) {
+        return run(options, file("a.md", text)).get(0).outcome();
+    }
+
+    private List<FileResult> run(ImportOptions options, ImportFile file) {
+        return runAll(options, List.of(file));
+    }
+
+    private List<FileResult> runAll(ImportOptions options, List<ImportFile> files) {
+        List<FileResult> results = new ArrayList<>();
+        importer.importAll(files, options, results::add);
+        return results;
+    }
+
+    private static ImportFile page(String text) {
+        return file("page.txt", text);
+    }
+
+    private static ImportFile file(String name, String text) {
+        return ImportFile.of(new SourceText(name, text));
+    }
+
+    private ItemSummary only(ContentType<?> type) {
+        List<ItemSummary> items = contents.items(type, Optional.empty(), 10);
+        assertThat(items).hasSize(1);
+        return items.get(0);
+    }
+
+    private ExpertAnswer answer(ItemId id) {
+        return contents.latest(ExpertAnswers.TYPE, id).orElseThrow().content();
+    }
+}

@@ -1,0 +1,286 @@
+package org.expertqa.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.expertqa.answer.CallToAction;
+import org.expertqa.answer.Citation;
+import org.expertqa.answer.ExpertAnswer;
+import org.expertqa.answer.NextStep;
+import org.expertqa.answer.Section;
+import org.expertqa.answer.SectionKind;
+import org.expertqa.answer.Source;
+import org.expertqa.expert.Expert;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How the shapes in which people paste an answer are read. */
+class ReaderTest {
+
+    private static final String OPENING = "# Why is the bread flat?\n\n";
+
+    @ParameterizedTest
+    @MethodSource("englishSamples")
+    void aFlattenedSampleHasTheSameLabelledPartsWithAndWithoutItsMarks(Path sample) {
+        String body = SampleFiles.body(sample);
+        ExpertAnswer whole = answer(body);
+
+        for (String text : List.of(
+                flattened(body),
+                withoutNumberSigns(flattened(body)),
+                withoutListNumbers(flattened(body)),
+                withoutListNumbers(body),
+                withoutNumberSigns(body))) {
+            ExpertAnswer read = answer(text);
+            assertThat(read.question()).isEqualTo(whole.question());
+            assertThat(read.quickAnswer()).isEqualTo(whole.quickAnswer());
+            assertThat(read.nextSteps()).isEqualTo(whole.nextSteps());
+            assertThat(read.introduction()).isEqualTo(whole.introduction());
+            assertThat(read.expertTake()).isEqualTo(whole.expertTake());
+            assertThat(read.sections())
+                    .extracting(Section::kind)
+                    .contains(SectionKind.RULE_OF_THUMB, SectionKind.IMPLICATIONS);
+            assertThat(read(text).unassigned()).isEmpty();
+        }
+    }
+
+    static List<Path> englishSamples() {
+        return List.of(
+                SampleFiles.answer("why-do-i-wake-at-three"),
+                SampleFiles.answer("savings-or-credit-card-first"),
+                SampleFiles.answer("electricity-when-everything-is-off"));
+    }
+
+    @Test
+    void aBareHeadingIsFoundBetweenTextAndListAndSaid() {
+        ReadFile file = read(PastedPage.withoutNumberSigns());
+
+        assertThat(file.answers().get(0).content().sections())
+                .extracting(Section::heading)
+                .startsWith("Reading the Dough Instead of the Clock", "Common Pitfalls to Avoid in a Cold Kitchen");
+        assertThat(file.warnings())
+                .extracting(Warning::code)
+                .containsExactly(WarningCode.LOW_CONFIDENCE, WarningCode.CTA_URL_MISSING);
+        assertThat(file.warnings().get(0).line()).isEqualTo(5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Quick Answer",
+                "## Quick answer:",
+                "**Quick Answer**",
+                "QUICK ANSWER",
+                "### TL;DR",
+                "Quick\u00A0Answer",
+                "\u26A1 Quick Answer",
+                "## The Short Answer (TL;DR)"
+            })
+    void aLabelIsKnownHoweverItIsDressed(String label) {
+        ExpertAnswer answer = answer(OPENING + label + "\n\nIt is young.\n\nMore follows.");
+
+        assertThat(answer.quickAnswer()).isEqualTo("It is young.");
+        assertThat(answer.introduction().source()).isEqualTo("More follows.");
+    }
+
+    @Test
+    void aLabelWithinASentenceIsNone() {
+        ExpertAnswer answer =
+                answer(OPENING + "The quick answer is short.\n\nQuick Answer to come, and\nnext steps\nas well.");
+
+        assertThat(answer.quickAnswer()).isEmpty();
+        assertThat(answer.introduction().source()).contains("Quick Answer to come", "next steps");
+        assertThat(answer.nextSteps()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Alice's Take", "Alice’s Take", "Alice\u02BCs Take", "## Alice's take:", "Alice Potter's Take"})
+    void theTakeHasNoHeadingOfItsOwnWhenItIsTheUsualOne(String label) {
+        ExpertAnswer answer = answer(OPENING + "Young dough.\n\n" + label
+                + "\n\nWait.\n\nExpert Guidance from Alice Potter\n\nAlice Potter bakes.");
+
+        assertThat(answer.expertTake().orElseThrow().heading()).isEmpty();
+        assertThat(answer.expertTake().orElseThrow().body().source()).isEqualTo("Wait.");
+    }
+
+    @Test
+    void numberSignsWithinFencesAreNoHeadings() {
+        ExpertAnswer answer =
+                answer(OPENING + "## One\n\n```\n## not a heading\nQuick Answer\n```\n\nText.\n\n### Inner\n\nMore.");
+
+        assertThat(answer.sections())
+                .singleElement()
+                .satisfies(section -> assertThat(section.body().source()).contains("## not a heading", "### Inner"));
+    }
+
+    @Test
+    void underlinedLinesAreHeadings() {
+        ExpertAnswer answer =
+                answer("Why is it flat?\n===============\n\nYoung dough.\n\nWhat not to do\n--------------\n\nHurry.");
+
+        assertThat(answer.question()).isEqualTo("Why is it flat?");
+        assertThat(answer.sections()).extracting(Section::kind).containsExactly(SectionKind.PITFALLS);
+    }
+
+    @Test
+    void attributesSayMoreThanLabels() {
+        ExpertAnswer answer = answer(
+                OPENING
+                        + "## Red flags {#flags .standard}\n\nA.\n\n## Red flags\n\nB.\n\n## Odd {.ruleOfThumb}\n\nC.\n\n## 水\n\nD.");
+
+        assertThat(answer.sections())
+                .extracting(Section::kind)
+                .containsExactly(
+                        SectionKind.STANDARD, SectionKind.PITFALLS, SectionKind.RULE_OF_THUMB, SectionKind.STANDARD);
+        assertThat(answer.sections()).extracting(Section::id).containsExactly("flags", "red-flags", "odd", "section-4");
+    }
+
+    @Test
+    void stepsLoseTheirMarksAndWrappedLinesAreJoined() {
+        assertThat(steps("1. 1. Wait\n   an hour.\n2) Bake.\nStep 3: Eat.\n• Rest."))
+                .containsExactly("Wait an hour.", "Bake.", "Eat.", "Rest.");
+        assertThat(steps("Wait for an\nhour.\n\nBake the\nloaf."))
+                .containsExactly("Wait for an hour.", "Bake the loaf.");
+    }
+
+    @Test
+    void peopleWithDifferentNamesAreSaid() {
+        ReadFile file = read(PastedPage.TEXT.replace("Nora's Take", "Bruno's Take"));
+
+        assertThat(file.warnings()).anySatisfy(warning -> {
+            assertThat(warning.code()).isEqualTo(WarningCode.NAME_MISMATCH);
+            assertThat(warning.message()).contains("Bruno");
+        });
+        assertThat(file.answers().get(0).content().expertTake().orElseThrow().heading())
+                .isEqualTo("Bruno's Take");
+    }
+
+    @Test
+    void aTitleBeforeANameIsItsPrefix() {
+        Expert expert = read(OPENING + "Young.\n\nExpert Guidance from Dr. Alice van Dyke\n\nShe bakes.")
+                .experts()
+                .get(0)
+                .content();
+
+        assertThat(expert.honorificPrefix()).isEqualTo("Dr.");
+        assertThat(expert.displayName()).isEqualTo("Alice van Dyke");
+        assertThat(expert.shortName()).isEqualTo("Alice");
+        assertThat(expert.slug().orElseThrow()).hasToString("alice-van-dyke");
+    }
+
+    @Test
+    void theCallToActionTakesALinkAndTheRestStandsUnassigned() {
+        ReadFile file = read(
+                OPENING
+                        + "Young.\n\nReady to Take Action?\n\nBake with us.\n\n[Book now](https://example.org/book)\n\nMagazines");
+
+        assertThat(callToAction(file))
+                .isEqualTo(new CallToAction(
+                        "Ready to Take Action?", "Bake with us.", "Book now", "https://example.org/book", false));
+        assertThat(file.unassigned()).extracting(Unassigned::text).containsExactly("Magazines");
+    }
+
+    @Test
+    void sourcesAreLinksOrWords() {
+        ExpertAnswer answer = answer(
+                OPENING
+                        + "Young.\n\n## Sources\n\n* [Bread](https://example.org/bread)\n* The Book, https://example.org/book\n* A conversation");
+
+        assertThat(answer.citations())
+                .extracting(Citation::title)
+                .containsExactly("Bread", "The Book", "A conversation");
+        assertThat(answer.citations())
+                .extracting(Citation::url)
+                .containsExactly("https://example.org/bread", "https://example.org/book", "");
+    }
+
+    @Test
+    void whatAPageClaimsAboutItselfIsItsSource() {
+        Source source = answer(
+                        OPENING
+                                + "By Alice Potter on 3 March 2026\n\nLast updated: March 9, 2026\n\nReviewed by Bob Stone\n\nYoung.")
+                .source()
+                .orElseThrow();
+
+        assertThat(source.byline()).isEqualTo("By Alice Potter on 3 March 2026");
+        assertThat(source.publishedOn()).contains(LocalDate.of(2026, 3, 3));
+        assertThat(source.modifiedOn()).contains(LocalDate.of(2026, 3, 9));
+        assertThat(source.reviewedBy()).isEqualTo("Bob Stone");
+    }
+
+    @Test
+    void oddThingsAreSaidByTheirCode() {
+        assertThat(codes("* a list\n* and no title")).contains(WarningCode.TITLE_MISSING, WarningCode.EXPERT_MISSING);
+        assertThat(codes(OPENING + "Why is the bread flat?\n\nYoung.")).contains(WarningCode.TITLE_DUPLICATED);
+        assertThat(codes(OPENING + "By\n\nYoung.")).contains(WarningCode.BYLINE_EMPTY);
+        assertThat(codes(OPENING + "{% include ad %}\n\nYoung.")).contains(WarningCode.TEMPLATE_CODE_IN_INPUT);
+        assertThat(codes(OPENING + "In [year] it was young.")).contains(WarningCode.PLACEHOLDER_IN_INPUT);
+        assertThat(codes(OPENING + "The dough is young and the kitchen is cold and then the text just stops in"))
+                .contains(WarningCode.TRUNCATED_INPUT);
+        assertThat(codes("# Is it one?\n\nYes.\n\n# Is it two?\n\nNo.")).contains(WarningCode.MULTIPLE_QUESTIONS);
+        assertThat(codes(OPENING + "Answer from Alice Potter\n\nYoung.\n\nAnswer from Bob Stone\n\nOld."))
+                .contains(WarningCode.MULTIPLE_ANSWERS, WarningCode.NAME_MISMATCH);
+        assertThat(codes("---\nheadline: x\n---\n" + OPENING)).contains(WarningCode.LOW_CONFIDENCE);
+    }
+
+    @Test
+    void frontMatterWinsAndWhatTheBodyHasStandsUnassigned() {
+        ReadFile file = read("---\nquickAnswer: From the top.\nexpert: Dr Mara Lind\n---\n" + OPENING
+                + "Quick Answer\n\nFrom the body.\n");
+
+        assertThat(file.answers().get(0).content().quickAnswer()).isEqualTo("From the top.");
+        assertThat(file.answers().get(0).references().expert().orElseThrow()).hasToString("dr-mara-lind");
+        assertThat(file.unassigned()).extracting(Unassigned::text).containsExactly("From the body.");
+    }
+
+    @Test
+    void aCommentInFrontMatterIsNobodysText() {
+        ReadFile file = read("---\nslug: a # note\n# remark\n---\n" + OPENING);
+
+        assertThat(file.unassigned()).extracting(Unassigned::text).containsExactly("# note", "# remark");
+    }
+
+    private static CallToAction callToAction(ReadFile file) {
+        return file.answers().get(0).content().callToAction().orElseThrow();
+    }
+
+    private static List<String> steps(String lines) {
+        return answer(OPENING + "Young.\n\n## Next steps\n\n" + lines).nextSteps().stream()
+                .map(NextStep::text)
+                .map(Object::toString)
+                .toList();
+    }
+
+    private static List<WarningCode> codes(String text) {
+        return read(text).warnings().stream().map(Warning::code).toList();
+    }
+
+    private static ExpertAnswer answer(String text) {
+        return read(text).answers().get(0).content();
+    }
+
+    private static ReadFile read(String text) {
+        ReadFile file = new Reader().read(new SourceText("pasted.txt", text));
+        Accounts.balance(text, file);
+        return file;
+    }
+
+    private static String flattened(String body) {
+        return body.lines().filter(line -> !line.isBlank()).collect(Collectors.joining("\n"));
+    }
+
+    private static String withoutNumberSigns(String body) {
+        return body.lines().map(line -> line.replaceFirst("^#+ ", "")).collect(Collectors.joining("\n"));
+    }
+
+    private static String withoutListNumbers(String body) {
+        int steps = body.indexOf("What You Can Do Next");
+        return body.substring(0, steps) + body.substring(steps).replaceAll("(?m)^\\d+\\. ", "");
+    }
+}
