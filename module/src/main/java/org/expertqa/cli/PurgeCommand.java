@@ -1,16 +1,13 @@
 package org.expertqa.cli;
 
-import java.util.Map;
 import java.util.concurrent.Callable;
-import org.expertqa.answer.ExpertAnswers;
+import org.expertqa.app.ContentTypes;
 import org.expertqa.app.Installation;
 import org.expertqa.content.Author;
 import org.expertqa.content.ContentType;
 import org.expertqa.content.ItemId;
 import org.expertqa.content.NotFound;
 import org.expertqa.content.Slug;
-import org.expertqa.expert.Experts;
-import org.expertqa.topic.Topics;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,11 +21,6 @@ import picocli.CommandLine.Spec;
         description = "Erases an item for good: its revisions, publications and kept source.",
         mixinStandardHelpOptions = true)
 final class PurgeCommand implements Callable<Integer> {
-
-    private static final Map<String, ContentType<?>> TYPES = Map.of(
-            ExpertAnswers.TYPE.name(), ExpertAnswers.TYPE,
-            Experts.TYPE.name(), Experts.TYPE,
-            Topics.TYPE.name(), Topics.TYPE);
 
     @Mixin
     private HomeOption home;
@@ -56,11 +48,8 @@ final class PurgeCommand implements Callable<Integer> {
     }
 
     private ContentType<?> type() {
-        ContentType<?> known = TYPES.get(type);
-        if (known == null) {
-            throw new ParameterException(
-                    spec.commandLine(), "\"" + type + "\" is no type; use answer, expert or topic.");
-        }
-        return known;
+        return ContentTypes.named(type)
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(), "\"" + type + "\" is no type; use one of " + ContentTypes.ALL + "."));
     }
 }

@@ -4,7 +4,10 @@ import java.util.concurrent.Callable;
 import org.expertqa.config.Config;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Serves the site on this machine. */
 @Command(name = "serve", description = "Serves the site until it is ended.", mixinStandardHelpOptions = true)
@@ -14,6 +17,9 @@ final class ServeCommand implements Callable<Integer> {
 
     @Mixin
     private HomeOption home;
+
+    @Spec
+    private CommandSpec spec;
 
     @Option(
             names = "--port",
@@ -31,6 +37,7 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         if (port != null) {
+            refuseImpossible(port);
             System.setProperty("EXPERTQA_PORT", port.toString());
         }
         if (samples) {
@@ -40,5 +47,11 @@ final class ServeCommand implements Callable<Integer> {
         System.setProperty("EXPERTQA_PORT", Integer.toString(config.port()));
         System.setProperty("EXPERTQA_ADDRESS", config.address());
         return server.call();
+    }
+
+    private void refuseImpossible(int number) {
+        if (number < 0 || number > 65_535) {
+            throw new ParameterException(spec.commandLine(), "--port is " + number + "; a port is 0 to 65535.");
+        }
     }
 }

@@ -87,6 +87,8 @@ final class Sqlite {
         settings.setSynchronous(SynchronousMode.FULL);
         settings.setTransactionMode(TransactionMode.IMMEDIATE);
         settings.enforceForeignKeys(true);
+        // What is purged is overwritten, not only forgotten.
+        settings.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
         settings.setBusyTimeout(BUSY_MILLIS);
         return settings;
     }

@@ -92,14 +92,13 @@ final class AnswerPageAssembly {
     }
 
     private Optional<ExpertAnswerPage.Take> take(ExpertTake take) {
-        String heading = take.heading().isBlank() ? takeHeading() : take.heading();
-        return blocks(take.body()).map(body -> new ExpertAnswerPage.Take(heading, body));
+        Optional<ExpertCard> by = sources.author().map(expert -> ExpertCard.of(expert, site, language));
+        String heading = take.heading().isBlank() ? takeHeading(by) : take.heading();
+        return blocks(take.body()).map(body -> new ExpertAnswerPage.Take(heading, body, by));
     }
 
-    private String takeHeading() {
-        return sources.author()
-                .map(expert -> ExpertCard.of(expert, site, language).shortName())
-                .map(name -> text.get("answer.take", Genitive.of(name, language)))
+    private String takeHeading(Optional<ExpertCard> by) {
+        return by.map(expert -> text.get("answer.take", Genitive.of(expert.shortName(), language)))
                 .orElseGet(() -> text.get("answer.takeOfTheExpert"));
     }
 

@@ -65,8 +65,8 @@ public record ExpertAnswerPage(
     /** A section with its anchor and the template that gives it its look. */
     public record Part(String id, String template, String heading, Html body) {}
 
-    /** The expert's own opinion. */
-    public record Take(String heading, Html body) {}
+    /** The expert's own opinion, and who that is while the expert is live. */
+    public record Take(String heading, Html body, Optional<ExpertCard> by) {}
 
     /** What the publisher offers; an empty heading or label takes the language's default. */
     public record Call(String heading, String text, String label, Optional<String> href, boolean sponsored) {
