@@ -74,7 +74,8 @@ final class UnpackedWar {
      * lock. One that has just been made may not be locked yet.
      */
     private static void sweep(Path own) throws IOException {
-        FileTime justNow = FileTime.from(Files.getLastModifiedTime(own).toInstant().minus(JUST_MADE));
+        FileTime justNow =
+                FileTime.from(Files.getLastModifiedTime(own).toInstant().minus(JUST_MADE));
         List<Path> folders;
         try (Stream<Path> files = Files.list(own.getParent())) {
             folders = files.filter(path -> path.getFileName().toString().startsWith(PREFIX) && !path.equals(own))

@@ -5,12 +5,12 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A test class that the build runs once on each server; where no server was chosen it is left out. */
+/** A test class that the build runs once on each server (by its tag, see pom.xml). */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@EnabledIfSystemProperty(named = "server.home", matches = ".+")
+@Tag("server")
 @ExtendWith(ArquillianExtension.class)
 @interface OnEachServer {}
