@@ -7,36 +7,34 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.expertqa.content.NotStorable;
 
-/** One run over many files: a first look at all of them, then each is stored in its turn. */
+/** One run over many files: each is read when its turn comes, and told when the work on it is done. */
 final class ImportRun {
 
     private final Reader reader = new Reader();
     private final ImportOptions options;
-    private final ImportPlan plan;
-    private final FileStoring storing;
     private final Consumer<FileResult> listener;
-    private final List<ImportFile> entities = new ArrayList<>();
-    private final List<ImportFile> answers = new ArrayList<>();
 
-    ImportRun(ImportOptions options, ImportPlan plan, FileStoring storing, Consumer<FileResult> listener) {
+    ImportRun(ImportOptions options, Consumer<FileResult> listener) {
         this.options = options;
-        this.plan = plan;
-        this.storing = storing;
         this.listener = listener;
     }
 
-    void run(List<? extends ImportFile> files) {
-        if (options.dryRun()) {
-            files.forEach(file -> tell(file, source -> FileResult.read(read(source))));
-            return;
-        }
-        files.forEach(this::look);
+    /** Only reads, and tells what was read. */
+    void read(List<? extends ImportFile> files) {
+        files.forEach(file -> tell(file, source -> FileResult.read(read(source))));
+    }
+
+    /** Looks at all files first, then stores experts and topics, then answers. */
+    void store(List<? extends ImportFile> files, ImportPlan plan, FileStoring storing) {
+        List<ImportFile> entities = new ArrayList<>();
+        List<ImportFile> answers = new ArrayList<>();
+        files.forEach(file -> look(file, plan, entities, answers));
         entities.forEach(file -> tell(file, source -> storing.store(read(source), source)));
         answers.forEach(file -> tell(file, source -> storing.store(read(source), source)));
     }
 
     /** Learns what a file holds; one that can not be read is told at once and left out. */
-    private void look(ImportFile file) {
+    private void look(ImportFile file, ImportPlan plan, List<ImportFile> entities, List<ImportFile> answers) {
         try {
             SourceText source = file.read();
             ReadFile read = reader.read(source);

@@ -24,6 +24,11 @@ public final class Importer {
         this.clock = clock;
     }
 
+    /** Only reads the files, and tells of each what would become of it; this needs no store. */
+    public static void read(List<? extends ImportFile> files, ImportOptions options, Consumer<FileResult> listener) {
+        new ImportRun(options, listener).read(files);
+    }
+
     /** Imports files, and tells the result of each after it is stored. */
     public void importAll(List<? extends ImportFile> files, ImportOptions options, Consumer<FileResult> listener) {
         Store store = new Store(contents, clock, options);
@@ -32,6 +37,6 @@ public final class Importer {
                 transactions,
                 new EntityStoring(contents, sources, store),
                 new AnswerStoring(contents, sources, plan, store));
-        new ImportRun(options, plan, storing, listener).run(files);
+        new ImportRun(options, listener).store(files, plan, storing);
     }
 }

@@ -7,6 +7,7 @@ import org.expertqa.content.Author;
 import org.expertqa.content.ContentType;
 import org.expertqa.content.Contents;
 import org.expertqa.content.ItemId;
+import org.expertqa.content.ItemSummary;
 import org.expertqa.content.Period;
 import org.expertqa.content.PublicationRefused;
 import org.expertqa.content.Revision;
@@ -26,14 +27,26 @@ final class Store {
     }
 
     /** Whether the item is there already and is to be left as it is. */
-    boolean leaves(ContentType<?> type, ItemId id) {
-        return !options.update() && contents.item(type, id).isPresent();
+    <T> boolean leaves(ContentType<T> type, ItemId id) {
+        return !options.update()
+                && contents.item(type, id)
+                        .filter(item -> !isUnfinished(type, item))
+                        .isPresent();
+    }
+
+    /** What an import has stored, could not publish, and nobody has touched since is finished by the next that publishes. */
+    private <T> boolean isUnfinished(ContentType<T> type, ItemSummary item) {
+        return options.publish()
+                && item.state() == State.DRAFT
+                && contents.latest(type, item.id())
+                        .filter(revision -> revision.savedBy().equals(Author.IMPORT))
+                        .isPresent();
     }
 
     /** Saves a new item; an existing one only when updating, and only when the content differs. */
     <T> Stored<T> save(ContentType<T> type, ItemId id, T content, String file) {
         Optional<Revision<T>> latest = contents.latest(type, id);
-        if (latest.isPresent() && !options.update()) {
+        if (latest.isPresent() && leaves(type, id)) {
             return new Stored<>(latest.get(), Outcome.UNCHANGED, List.of());
         }
         int before = latest.map(Revision::number).orElse(0);
@@ -48,7 +61,8 @@ final class Store {
      * way is told with it; the item then stays as it was.
      */
     <T> Stored<T> publish(ContentType<T> type, Stored<T> stored, Optional<State> state) {
-        boolean untouched = stored.outcome() == Outcome.UNCHANGED && !options.update();
+        boolean untouched = stored.outcome() == Outcome.UNCHANGED
+                && leaves(type, stored.revision().item());
         boolean draft = !state.map(Store::isPublic).orElse(true);
         if (!options.publish() || untouched || draft || isPublic(type, stored)) {
             return stored;
