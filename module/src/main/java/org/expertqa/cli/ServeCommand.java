@@ -2,6 +2,7 @@ package org.expertqa.cli;
 
 import java.util.concurrent.Callable;
 import org.expertqa.config.Config;
+import org.expertqa.db.Databases;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,6 +45,7 @@ final class ServeCommand implements Callable<Integer> {
             System.setProperty("EXPERTQA_SAMPLES", "true");
         }
         Config config = home.config();
+        Databases.refuseUnreachable(config);
         System.setProperty("EXPERTQA_PORT", Integer.toString(config.port()));
         System.setProperty("EXPERTQA_ADDRESS", config.address());
         return server.call();

@@ -29,6 +29,19 @@ public final class Databases {
         }
     }
 
+    /**
+     * Says at once what opening would say: that the home folder or the database server is not there. It opens nothing.
+     *
+     * @throws DatabaseUnavailable when it is so
+     */
+    public static void refuseUnreachable(Config config) {
+        if (config.database().url().isPresent()) {
+            Postgres.connect(config.database()).close();
+        } else if (config.database().jndi().isEmpty()) {
+            Sqlite.writableFolder(config.home());
+        }
+    }
+
     private static Database connect(Config config) {
         DatabaseConfig settings = config.database();
         if (settings.jndi().isPresent()) {

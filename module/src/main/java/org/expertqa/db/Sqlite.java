@@ -44,7 +44,8 @@ final class Sqlite {
         }
     }
 
-    private static Path writableFolder(Path home) {
+    /** The folder, made where it is not there yet. */
+    static Path writableFolder(Path home) {
         try {
             Files.createDirectories(home);
             String fileSystem = Files.getFileStore(home).type().toLowerCase(Locale.ROOT);

@@ -3,8 +3,10 @@ package org.expertqa.importing;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,14 +71,24 @@ final class Labels {
                 .add(new Label(part, pattern));
     }
 
-    private static Properties read(String resource) {
+    /** The table beside this class, and what other jars add to it. */
+    private static Properties read(String name) {
         Properties table = new Properties();
-        try (var in = Labels.class.getResourceAsStream(resource);
-                var reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-            table.load(reader);
+        try {
+            load(table, Labels.class.getResource(name));
+            for (URL added :
+                    Collections.list(Labels.class.getClassLoader().getResources("META-INF/expertqa/" + name))) {
+                load(table, added);
+            }
         } catch (IOException e) {
-            throw new UncheckedIOException("Can not read " + resource, e);
+            throw new UncheckedIOException("Can not read " + name, e);
         }
         return table;
+    }
+
+    private static void load(Properties table, URL resource) throws IOException {
+        try (var reader = new InputStreamReader(resource.openStream(), StandardCharsets.UTF_8)) {
+            table.load(reader);
+        }
     }
 }

@@ -8,8 +8,7 @@ import java.util.Set;
 final class PartsReader {
 
     private static final Set<String> ARTICLE = Set.of("question", "answer", "quickAnswer", "expertTake", "nextSteps");
-    private static final Set<String> MANY =
-            Set.of("opening", "section", "pitfalls", "ruleOfThumb", "implications", "furniture");
+    private static final Set<String> MANY = Set.of("opening", "section", "furniture");
     private final PartContext context;
     private final SectionsReader sections;
     private final OpeningReader opening;
@@ -32,7 +31,7 @@ final class PartsReader {
     private void read(Part part) {
         String name = part.name();
         boolean late = name.equals("quickAnswer") && !sections.isEmpty();
-        if (MANY.contains(name) || (seen.add(name) && !late)) {
+        if (MANY.contains(name) || isSection(name) || (seen.add(name) && !late)) {
             dispatch(part, name);
         } else {
             again(part, name);
@@ -40,12 +39,16 @@ final class PartsReader {
     }
 
     private void dispatch(Part part, String name) {
-        switch (name) {
-            case "section", "pitfalls", "ruleOfThumb", "implications" -> sections.read(part);
+        switch (isSection(name) ? "section" : name) {
+            case "section" -> sections.read(part);
             case "opening", "question", "answer", "quickAnswer" -> opening.read(part);
             case "furniture" -> {}
             default -> closing.read(part);
         }
+    }
+
+    private static boolean isSection(String name) {
+        return SectionLabels.kind(name).isPresent();
     }
 
     private void again(Part part, String name) {

@@ -1,10 +1,16 @@
 package org.expertqa.importing;
 
+import java.util.List;
 import java.util.Optional;
 import org.expertqa.answer.SectionKind;
+import org.expertqa.answer.SectionKinds;
 
 /** What a section's heading alone tells of its kind. */
 public final class SectionLabels {
+
+    private static final List<SectionKind> SPECIAL = SectionKinds.installed().all().stream()
+            .filter(kind -> !kind.equals(SectionKind.STANDARD))
+            .toList();
 
     private SectionLabels() {}
 
@@ -19,11 +25,6 @@ public final class SectionLabels {
 
     /** The kind of section that a part is; empty when it is none. */
     static Optional<SectionKind> kind(String part) {
-        return switch (part) {
-            case "pitfalls" -> Optional.of(SectionKind.PITFALLS);
-            case "ruleOfThumb" -> Optional.of(SectionKind.RULE_OF_THUMB);
-            case "implications" -> Optional.of(SectionKind.IMPLICATIONS);
-            default -> Optional.empty();
-        };
+        return SPECIAL.stream().filter(kind -> kind.name().equals(part)).findFirst();
     }
 }

@@ -21,8 +21,6 @@ public record AnswerTeaser(
         Optional<PageLanguage> language,
         Optional<PageLanguage> pageLanguage) {
 
-    private static final int LONGEST = 240;
-
     /** The teaser for a page in that language. */
     public static AnswerTeaser of(Live<ExpertAnswer> live, Optional<PersonName> expert, Site site, Locale page) {
         ExpertAnswer answer = live.content();
@@ -30,7 +28,7 @@ public record AnswerTeaser(
         return new AnswerTeaser(
                 site.path(Addresses.answer(live.slug())),
                 answer.question(),
-                Excerpt.of(answer.quickAnswer(), LONGEST),
+                answer.quickAnswer(),
                 expert.map(PersonName::full),
                 DateText.of(live.publishedAt(), site.zone(), page),
                 PageLanguage.within(page, own),

@@ -1,6 +1,5 @@
 package org.expertqa.site;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -59,12 +58,12 @@ public record ExpertCard(
         return Stream.concat(Stream.of(expert.profileUrl()), expert.sameAs().stream())
                 .map(url -> Link.outside(url, url))
                 .filter(link -> link.href().isPresent())
-                .map(link -> new Link(host(link.words()), link.href()))
+                .map(link -> new Link(readable(link.words()), link.href()))
                 .toList();
     }
 
-    private static String host(String url) {
-        String host = URI.create(url).getHost();
-        return host.startsWith("www.") ? host.substring(4) : host;
+    /** The address as people read it: without the scheme, www and a slash at the end. */
+    private static String readable(String url) {
+        return url.replaceFirst("^https://(www\\.)?", "").replaceFirst("/$", "");
     }
 }

@@ -23,33 +23,42 @@ public final class FrontDoor extends HttpFilter {
         response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
         Gateway gateway = Gateway.of(getServletContext());
         switch (request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo())) {
-            case "/livez" -> say(response, 200, "live");
-            case "/readyz" -> readiness(gateway, response);
+            case "/livez" -> say(request, response, 200, "live");
+            case "/readyz" -> readiness(gateway, request, response);
             default -> {
-                if (gateway.site().isPresent()) {
+                if (request.getRequestURI().indexOf(';') >= 0) {
+                    // A path parameter would be one more address for the same page.
+                    response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+                } else if (gateway.site().isPresent()) {
                     chain.doFilter(request, response);
                 } else {
                     response.setHeader("Retry-After", "5");
-                    say(response, 503, "This site can not be reached at the moment. Please try again soon.");
+                    say(request, response, 503, "This site can not be reached at the moment. Please try again soon.");
                 }
             }
         }
     }
 
-    private static void readiness(Gateway gateway, HttpServletResponse response) throws IOException {
+    private static void readiness(Gateway gateway, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         if (gateway.site().isEmpty()) {
-            say(response, 503, "not ready: " + gateway.problem());
+            say(request, response, 503, "not ready: " + gateway.problem());
         } else if (!gateway.site().get().installation().database().answers()) {
-            say(response, 503, "not ready: the database does not answer.");
+            say(request, response, 503, "not ready: the database does not answer.");
         } else {
-            say(response, 200, "ready");
+            say(request, response, 200, "ready");
         }
     }
 
-    private static void say(HttpServletResponse response, int status, String sentence) throws IOException {
+    private static void say(HttpServletRequest request, HttpServletResponse response, int status, String sentence)
+            throws IOException {
         response.setStatus(status);
         response.setContentType("text/plain; charset=utf-8");
         response.setHeader("Cache-Control", "no-store");
-        response.getOutputStream().write((sentence + "\n").getBytes(StandardCharsets.UTF_8));
+        byte[] body = (sentence + "\n").getBytes(StandardCharsets.UTF_8);
+        response.setContentLength(body.length);
+        if (!request.getMethod().equals("HEAD")) {
+            response.getOutputStream().write(body);
+        }
     }
 }

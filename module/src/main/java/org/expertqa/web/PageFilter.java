@@ -26,8 +26,9 @@ public final class PageFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         OpenSite site = Gateway.of(getServletContext()).openSite();
+        boolean isFile = request.getServletPath().matches("/(assets|media)");
         boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-        if (!reads || site.installation().config().dev()) {
+        if (!reads || isFile || site.installation().config().dev()) {
             chain.doFilter(request, response);
             return;
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.connector.Connector;
@@ -21,11 +22,11 @@ public final class EmbeddedServer implements AutoCloseable {
     private EmbeddedServer() {}
 
     /**
-     * Starts it.
+     * Starts it; empty when the web application can not serve, and has logged why.
      *
-     * @throws IllegalStateException when it can not serve; the message says why
+     * @throws IllegalStateException when the server itself can not serve; the message says why
      */
-    public static EmbeddedServer start(Path war) throws IOException, LifecycleException {
+    public static Optional<EmbeddedServer> start(Path war) throws IOException, LifecycleException {
         String address = System.getProperty("EXPERTQA_ADDRESS");
         int port = Integer.parseInt(System.getProperty("EXPERTQA_PORT"));
         refuseTakenPort(address, port);
@@ -33,11 +34,9 @@ public final class EmbeddedServer implements AutoCloseable {
         server.listen(address, port);
         Context context = server.deploy(war);
         server.tomcat.start();
-        Object problem = context.getServletContext().getAttribute("org.expertqa.problem");
-        if (problem != null) {
-            throw new IllegalStateException(problem.toString());
-        }
-        return server;
+        boolean serves = context.getState().isAvailable()
+                && context.getServletContext().getAttribute("org.expertqa.problem") == null;
+        return Optional.of(server).filter(each -> serves);
     }
 
     private static void refuseTakenPort(String address, int port) {

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.logging.LogManager;
 import java.util.stream.Stream;
@@ -37,7 +38,10 @@ public final class Launcher {
                 .getCodeSource()
                 .getLocation()
                 .toURI());
-        Launcher launcher = new Launcher(UnpackedWar.of(file));
+        UnpackedWar war = UnpackedWar.of(file);
+        // SQLite unpacks its native library; a killed process would leave it in the temporary folder for good.
+        System.setProperty("org.sqlite.tmpdir", war.folder().getParent().toString());
+        Launcher launcher = new Launcher(war);
         Runtime.getRuntime().addShutdownHook(new Thread(launcher::end));
         System.exit(launcher.run(args));
     }
@@ -56,9 +60,13 @@ public final class Launcher {
         List<URL> libraries = new ArrayList<>(jars(war.folder().resolve("WEB-INF/embed")));
         libraries.add(url(war.folder()));
         try {
-            server = (AutoCloseable) load(libraries, "org.expertqa.launcher.EmbeddedServer")
+            Optional<?> started = (Optional<?>) load(libraries, "org.expertqa.launcher.EmbeddedServer")
                     .getMethod("start", Path.class)
                     .invoke(null, war.folder());
+            if (started.isEmpty()) {
+                return 1;
+            }
+            server = (AutoCloseable) started.get();
         } catch (InvocationTargetException e) {
             System.err.println(e.getCause().getMessage());
             return 1;

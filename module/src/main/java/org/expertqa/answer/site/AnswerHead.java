@@ -9,7 +9,6 @@ import org.expertqa.site.Addresses;
 import org.expertqa.site.Excerpt;
 import org.expertqa.site.PageNodes.Stop;
 import org.expertqa.view.Head;
-import org.expertqa.view.Head.Alternate;
 
 /** The head of an answer's page: what the author said for search engines, else what the answer itself says. */
 final class AnswerHead {
@@ -40,16 +39,11 @@ final class AnswerHead {
                 .indexed(!seo.noindex())
                 .article(dates.published(), dates.updated())
                 .image(image())
-                .alternates(twins(site.path(path)))
                 .structuredData(new AnswerGraph(sources, site, dates, way).jsonLd(image()));
     }
 
     private Optional<String> image() {
         return answer.image().flatMap(image -> Addresses.media(image.asset())).map(site::url);
-    }
-
-    private static List<Alternate> twins(String path) {
-        return List.of(new Alternate("text/markdown", path + ".md"), new Alternate("application/json", path + ".json"));
     }
 
     private static String or(String said, String otherwise) {

@@ -2,6 +2,8 @@ package org.expertqa.answer.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.expertqa.LiveContents;
 import org.expertqa.SampleSite;
@@ -12,6 +14,7 @@ import org.expertqa.content.ItemId;
 import org.expertqa.content.Live;
 import org.expertqa.content.Revision;
 import org.expertqa.content.Slug;
+import org.expertqa.view.View;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +63,24 @@ class OverviewPageTest {
     }
 
     @Test
+    void everyLinkStaysBelowTheContextPath() {
+        SampleSite site = SampleSite.full().under("/shop");
+
+        for (View view : List.of(
+                site.home().home(),
+                site.answers().answers(""),
+                site.answers().answer("why-do-i-wake-at-three"),
+                site.experts().expert("mara-lind", ""),
+                site.topics().topic("sleep", ""))) {
+            Document page = site.show(view);
+            assertThat(page.select("[href^=/], [src^=/]"))
+                    .isNotEmpty()
+                    .allSatisfy(link ->
+                            assertThat(link.attr("href") + link.attr("src")).startsWith("/shop/"));
+        }
+    }
+
+    @Test
     void aTopicShowsItsAnswersAndItsDisclaimer() {
         Document page = SampleSite.page(SampleSite.full().topics().topic("sleep", ""));
 
@@ -80,7 +101,7 @@ class OverviewPageTest {
             ExpertAnswer answer = ExpertAnswer.asking("Question number " + i + "?");
             Revision<ExpertAnswer> revision =
                     new Revision<>(new ItemId(new UUID(1, i)), 1, answer, new Author("Anna"), Samples.PUBLISHED, "");
-            contents.with(new Live<>(slug, revision, Samples.PUBLISHED, Samples.PUBLISHED, java.util.Optional.empty()));
+            contents.with(new Live<>(slug, revision, Samples.PUBLISHED, Samples.PUBLISHED, Optional.empty()));
         }
         return new SampleSite(contents);
     }

@@ -1,0 +1,137 @@
+package org.expertqa.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a visitor and a cache are promised, on every server. */
+@OnEachServer
+class SiteIT {
+
+    private final Visitor visitor = new Visitor(ServerUnderTest.site());
+
+    @Deployment(testable = false)
+    public static WebArchive war() {
+        return Deployed.war();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/answers"})
+    void aPageStandsInTheLayout(String path) throws Exception {
+        HttpResponse<String> page = visitor.get(path);
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.headers().firstValue("Content-Type").orElseThrow()).matches("text/html; ?charset=utf-8");
+        assertIsInTheLayout(page);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/nothing-here", "/answers/nothing-here", "/experts/nobody", "/topics/nothing", "/assets/x"})
+    void whatIsNotThereIsSaidInTheLayout(String path) throws Exception {
+        HttpResponse<String> page = visitor.get(path);
+
+        assertThat(page.statusCode()).isEqualTo(404);
+        assertIsInTheLayout(page);
+        assertThat(Jsoup.parse(page.body()).select("link[rel=canonical]")).isEmpty();
+    }
+
+    @Test
+    void theProbesAnswer() throws Exception {
+        assertThat(visitor.get("/livez").body()).isEqualTo("live\n");
+        assertThat(visitor.get("/readyz").body()).isEqualTo("ready\n");
+        assertThat(visitor.get("/readyz").headers().firstValue("Cache-Control")).hasValue("no-store");
+    }
+
+    @Test
+    void aPageIsAskedForAgainAndNotSentAgain() throws Exception {
+        HttpResponse<String> first = visitor.get("/answers");
+        String entityTag = first.headers().firstValue("ETag").orElseThrow();
+
+        HttpResponse<String> again = visitor.get("/answers", "If-None-Match", entityTag);
+
+        assertThat(first.headers().firstValue("Cache-Control")).hasValue("public, no-cache");
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(again.body()).isEmpty();
+        assertThat(again.headers().firstValue("ETag")).hasValue(entityTag);
+    }
+
+    @Test
+    void theCompressedPageHasAnEntityTagOfItsOwn() throws Exception {
+        HttpResponse<byte[]> plain = visitor.bytes("/answers");
+        HttpResponse<byte[]> compressed = visitor.bytes("/answers", "Accept-Encoding", "gzip");
+
+        assertThat(plain.headers().firstValue("Content-Encoding")).isEmpty();
+        assertThat(compressed.headers().firstValue("Content-Encoding")).hasValue("gzip");
+        assertThat(compressed.headers().firstValue("ETag"))
+                .isNotEqualTo(plain.headers().firstValue("ETag"));
+        assertThat(List.of(plain, compressed))
+                .allSatisfy(page -> assertThat(page.headers().allValues("Vary")).contains("Accept-Encoding"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/answers", "/nothing-here", "/livez"})
+    void headIsGetWithoutTheBody(String path) throws Exception {
+        HttpResponse<String> get = visitor.get(path);
+        HttpResponse<String> head = visitor.ask("HEAD", path);
+
+        assertThat(head.statusCode()).isEqualTo(get.statusCode());
+        assertThat(head.body()).isEmpty();
+        for (String name : List.of("Content-Type", "Content-Length", "ETag", "Cache-Control", "Vary")) {
+            assertThat(head.headers().allValues(name))
+                    .as(name)
+                    .isEqualTo(get.headers().allValues(name));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/nothing-here", "/assets/x", "/livez", "/readyz"})
+    void whateverIsSentSaysWhatABrowserMayDoWithIt(String path) throws Exception {
+        HttpResponse<String> page = visitor.get(path);
+
+        assertThat(page.headers().allValues("X-Content-Type-Options")).containsExactly("nosniff");
+        assertThat(page.headers().allValues("Content-Security-Policy"))
+                .singleElement()
+                .asString()
+                .startsWith("default-src 'none'");
+    }
+
+    @Test
+    void theFilesOfThePagesNeverChangeUnderTheirAddress() throws Exception {
+        Document page = Jsoup.parse(visitor.get("/").body());
+        for (String address : page.select("link[rel=stylesheet], link[rel=icon], link[rel=preload]")
+                .eachAttr("href")) {
+            HttpResponse<byte[]> file = visitor.bytes(address.substring(Deployed.CONTEXT_PATH.length()));
+
+            assertThat(file.statusCode()).as(address).isEqualTo(200);
+            assertThat(file.headers().firstValue("Cache-Control")).hasValue("public, max-age=31536000, immutable");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"POST", "PUT", "DELETE", "TRACE", "PATCH", "BREW"})
+    void anUnknownMethodIsRefused(String method) throws Exception {
+        for (String path : List.of("/", "/answers", "/assets/x")) {
+            HttpResponse<String> refusal = visitor.ask(method, path);
+
+            assertThat(refusal.statusCode()).as(path).isIn(404, 405, 501);
+            assertThat(refusal.body()).doesNotContain("\tat ", "Exception", "org.expertqa");
+        }
+    }
+
+    private static void assertIsInTheLayout(HttpResponse<String> page) {
+        Document document = Jsoup.parse(page.body());
+        assertThat(document.select("main")).hasSize(1);
+        assertThat(document.select("h1")).hasSize(1);
+        assertThat(document.select("header.site-header, footer.site-footer")).hasSize(2);
+        assertThat(page.body()).doesNotContain("\tat ", "Exception");
+    }
+}
