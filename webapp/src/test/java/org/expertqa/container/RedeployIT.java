@@ -26,7 +26,8 @@ class RedeployIT {
         for (int time = 1; time <= 3; time++) {
             deployer.deploy("site");
             assertThat(visitor.get("/readyz").statusCode()).isEqualTo(200);
-            assertThat(visitor.get("/answers").statusCode()).isEqualTo(200);
+            assertThat(visitor.get("/answers/why-do-i-wake-at-three").statusCode())
+                    .isEqualTo(200);
 
             deployer.undeploy("site");
             assertThat(visitor.get("/answers").statusCode()).isEqualTo(404);

@@ -16,6 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @OnEachServer
 class SiteIT {
 
+    private static final String ANSWER = "/answers/why-do-i-wake-at-three";
+
     private final Visitor visitor = new Visitor(ServerUnderTest.site());
 
     @Deployment(testable = false)
@@ -24,13 +26,15 @@ class SiteIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/answers"})
+    @ValueSource(strings = {"/", "/answers", ANSWER, "/experts/mara-lind", "/topics/sleep"})
     void aPageStandsInTheLayout(String path) throws Exception {
         HttpResponse<String> page = visitor.get(path);
 
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.headers().firstValue("Content-Type").orElseThrow()).matches("text/html; ?charset=utf-8");
         assertIsInTheLayout(page);
+        assertThat(Jsoup.parse(page.body()).select("link[rel=canonical]").attr("href"))
+                .isEqualTo(ServerUnderTest.BASE_URL + path);
     }
 
     @ParameterizedTest
@@ -53,10 +57,10 @@ class SiteIT {
 
     @Test
     void aPageIsAskedForAgainAndNotSentAgain() throws Exception {
-        HttpResponse<String> first = visitor.get("/answers");
+        HttpResponse<String> first = visitor.get(ANSWER);
         String entityTag = first.headers().firstValue("ETag").orElseThrow();
 
-        HttpResponse<String> again = visitor.get("/answers", "If-None-Match", entityTag);
+        HttpResponse<String> again = visitor.get(ANSWER, "If-None-Match", entityTag);
 
         assertThat(first.headers().firstValue("Cache-Control")).hasValue("public, no-cache");
         assertThat(again.statusCode()).isEqualTo(304);
@@ -66,8 +70,8 @@ class SiteIT {
 
     @Test
     void theCompressedPageHasAnEntityTagOfItsOwn() throws Exception {
-        HttpResponse<byte[]> plain = visitor.bytes("/answers");
-        HttpResponse<byte[]> compressed = visitor.bytes("/answers", "Accept-Encoding", "gzip");
+        HttpResponse<byte[]> plain = visitor.bytes(ANSWER);
+        HttpResponse<byte[]> compressed = visitor.bytes(ANSWER, "Accept-Encoding", "gzip");
 
         assertThat(plain.headers().firstValue("Content-Encoding")).isEmpty();
         assertThat(compressed.headers().firstValue("Content-Encoding")).hasValue("gzip");
@@ -78,7 +82,7 @@ class SiteIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/answers", "/nothing-here", "/livez"})
+    @ValueSource(strings = {"/", ANSWER, "/nothing-here", "/livez"})
     void headIsGetWithoutTheBody(String path) throws Exception {
         HttpResponse<String> get = visitor.get(path);
         HttpResponse<String> head = visitor.ask("HEAD", path);
@@ -119,7 +123,7 @@ class SiteIT {
     @ParameterizedTest
     @ValueSource(strings = {"POST", "PUT", "DELETE", "TRACE", "PATCH", "BREW"})
     void anUnknownMethodIsRefused(String method) throws Exception {
-        for (String path : List.of("/", "/answers", "/assets/x")) {
+        for (String path : List.of("/", ANSWER, "/assets/x")) {
             HttpResponse<String> refusal = visitor.ask(method, path);
 
             assertThat(refusal.statusCode()).as(path).isIn(404, 405, 501);
