@@ -25,14 +25,34 @@ import org.jsoup.nodes.Document;
 /** The visitors' pages over contents made by hand, wired as the application wires them. */
 public final class SampleSite {
 
-    private static final Site SITE = Samples.site();
-    private static final VelocityViews VIEWS =
-            new VelocityViews(SITE, new Assets(SITE.contextPath()), Optional.empty(), false);
+    private static final Site AT_ROOT = Samples.site();
+    private static final VelocityViews VIEWS = views(AT_ROOT);
+    private final Site site;
     private final Clock clock = Clock.fixed(Samples.UPDATED.plusSeconds(60), ZoneOffset.UTC);
     private final LiveContents contents;
 
     public SampleSite(LiveContents contents) {
+        this(contents, AT_ROOT);
+    }
+
+    private SampleSite(LiveContents contents, Site site) {
         this.contents = contents;
+        this.site = site;
+    }
+
+    /** The same contents where the application has a context path. */
+    public SampleSite under(String contextPath) {
+        Site there = new Site(AT_ROOT.name(), AT_ROOT.baseUrl(), contextPath, AT_ROOT.language(), AT_ROOT.zone());
+        return new SampleSite(contents, there);
+    }
+
+    /** A view as this site, wherever it is, renders it. */
+    public Document show(View view) {
+        return Jsoup.parse(views(site).render(view));
+    }
+
+    private static VelocityViews views(Site site) {
+        return new VelocityViews(site, new Assets(site.contextPath()), Optional.empty(), false);
     }
 
     /** A site with everybody and everything we know. */
@@ -56,7 +76,7 @@ public final class SampleSite {
 
     public AnswersController answers() {
         return new AnswersController(
-                new Permalinks(contents, SITE), new AnswerPages(contents, SITE, VIEWS), overviews(), clock);
+                new Permalinks(contents, site), new AnswerPages(contents, site, VIEWS), overviews(), clock);
     }
 
     public HomeController home() {
@@ -65,12 +85,12 @@ public final class SampleSite {
 
     public ExpertsController experts() {
         return new ExpertsController(
-                new Permalinks(contents, SITE), new ExpertPages(SITE, new AnswerLists(contents, SITE)), clock);
+                new Permalinks(contents, site), new ExpertPages(site, new AnswerLists(contents, site)), clock);
     }
 
     public TopicsController topics() {
         return new TopicsController(
-                new Permalinks(contents, SITE), new TopicPages(SITE, new AnswerLists(contents, SITE)), clock);
+                new Permalinks(contents, site), new TopicPages(site, new AnswerLists(contents, site)), clock);
     }
 
     public static String html(View view) {
@@ -92,6 +112,6 @@ public final class SampleSite {
     }
 
     private OverviewPages overviews() {
-        return new OverviewPages(contents, SITE, new AnswerLists(contents, SITE));
+        return new OverviewPages(contents, site, new AnswerLists(contents, site));
     }
 }

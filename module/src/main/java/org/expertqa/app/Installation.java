@@ -8,6 +8,9 @@ import org.expertqa.content.storage.ChangeRows;
 import org.expertqa.content.storage.StoredContents;
 import org.expertqa.db.Database;
 import org.expertqa.db.Databases;
+import org.expertqa.exporting.Exporter;
+import org.expertqa.importing.Importer;
+import org.expertqa.importing.storage.StoredSources;
 
 /**
  * One running Expert Q&A: its settings, its open database, and what stands on them. The web application and every command
@@ -56,6 +59,16 @@ public final class Installation implements AutoCloseable {
 
     public ChangeLog changes() {
         return changes;
+    }
+
+    /** Brings texts in. */
+    public Importer importer() {
+        return new Importer(contents, database, new StoredSources(database, clock), clock);
+    }
+
+    /** Writes everything out as files. */
+    public Exporter exporter() {
+        return new Exporter(contents);
     }
 
     @Override

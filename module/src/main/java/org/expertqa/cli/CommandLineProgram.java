@@ -1,11 +1,16 @@
 package org.expertqa.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.expertqa.app.Version;
 import org.expertqa.config.WrongSetting;
 import org.expertqa.content.NotFound;
 import org.expertqa.db.DatabaseUnavailable;
+import org.expertqa.importing.Unreadable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -16,8 +21,11 @@ import picocli.CommandLine.IVersionProvider;
         description = "Publishes questions answered by named experts.",
         mixinStandardHelpOptions = true,
         versionProvider = CommandLineProgram.class,
-        subcommands = {CheckCommand.class, PurgeCommand.class})
+        subcommands = {ImportCommand.class, ExportCommand.class, CheckCommand.class, PurgeCommand.class})
 public final class CommandLineProgram implements IVersionProvider {
+
+    private static final List<Class<? extends Exception>> EXPECTED =
+            List.of(WrongSetting.class, DatabaseUnavailable.class, NotFound.class, Unreadable.class);
 
     private CommandLineProgram() {}
 
@@ -29,8 +37,16 @@ public final class CommandLineProgram implements IVersionProvider {
     public static int run(String[] args, Callable<Integer> server) {
         CommandLine program = new CommandLine(new CommandLineProgram());
         program.addSubcommand(new ServeCommand(server));
+        program.setOut(utf8(FileDescriptor.out));
+        program.setErr(utf8(FileDescriptor.err));
+        program.setCaseInsensitiveEnumValuesAllowed(true);
         program.setExecutionExceptionHandler((failure, command, parsed) -> refused(failure, command));
         return program.execute(withCommand(args));
+    }
+
+    /** What we print is UTF-8, whatever the locale of the shell. */
+    private static PrintWriter utf8(FileDescriptor descriptor) {
+        return new PrintWriter(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
     }
 
     private static String[] withCommand(String[] args) {
@@ -45,9 +61,8 @@ public final class CommandLineProgram implements IVersionProvider {
     }
 
     private static int refused(Exception failure, CommandLine command) throws Exception {
-        if (failure instanceof WrongSetting || failure instanceof DatabaseUnavailable || failure instanceof NotFound) {
-            PrintWriter err = command.getErr();
-            err.println(failure.getMessage());
+        if (EXPECTED.stream().anyMatch(type -> type.isInstance(failure))) {
+            command.getErr().println(failure.getMessage());
             return 1;
         }
         throw failure;

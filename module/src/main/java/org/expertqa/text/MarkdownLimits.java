@@ -8,6 +8,8 @@ final class MarkdownLimits {
 
     static final int MAX_LENGTH = 200_000;
     static final int MAX_BRACKETS = 2_000;
+    static final int MAX_MARKS = 10_000;
+    static final int MAX_CELLS = 500;
     static final int MAX_RUN = 100;
     static final int MAX_QUOTES = 20;
     static final int MAX_DEPTH = 100;
@@ -53,6 +55,8 @@ final class MarkdownLimits {
 
         private final String source;
         private int brackets;
+        private int marks;
+        private int cells;
         private int quotes;
         private int longestRun;
 
@@ -60,15 +64,20 @@ final class MarkdownLimits {
             this.source = source;
             boolean lineStart = true;
             int quotesHere = 0;
+            int cellsHere = 0;
             int run = 0;
             for (int i = 0; i < source.length(); i++) {
                 char c = source.charAt(i);
                 run = i > 0 && c == source.charAt(i - 1) && (c == '*' || c == '_' || c == '`') ? run + 1 : 1;
                 longestRun = Math.max(longestRun, run);
                 brackets += c == '[' ? 1 : 0;
+                marks += c == '*' || c == '_' ? 1 : 0;
+                cellsHere += c == '|' ? 1 : 0;
+                cells = Math.max(cells, cellsHere);
                 if (c == '\n') {
                     lineStart = true;
                     quotesHere = 0;
+                    cellsHere = 0;
                 } else if (lineStart && c == '>') {
                     quotes = Math.max(quotes, ++quotesHere);
                 } else if (c != ' ') {
@@ -84,6 +93,12 @@ final class MarkdownLimits {
             }
             if (brackets > MAX_BRACKETS) {
                 return Optional.of("Rich text has at most 2,000 \"[\"; this has " + brackets + ".");
+            }
+            if (marks > MAX_MARKS) {
+                return Optional.of("Rich text has at most 10,000 \"*\" and \"_\"; this has " + marks + ".");
+            }
+            if (cells > MAX_CELLS) {
+                return Optional.of("A line has at most 500 \"|\"; here one has " + cells + ".");
             }
             if (longestRun > MAX_RUN) {
                 return Optional.of(

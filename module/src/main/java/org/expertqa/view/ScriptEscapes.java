@@ -12,17 +12,16 @@ final class ScriptEscapes extends CharacterEscapes {
     @Override
     public int[] getEscapeCodesForAscii() {
         int[] codes = CharacterEscapes.standardAsciiEscapesForJSON();
-        codes['<'] = CharacterEscapes.ESCAPE_STANDARD;
-        codes['>'] = CharacterEscapes.ESCAPE_STANDARD;
-        codes['&'] = CharacterEscapes.ESCAPE_STANDARD;
+        codes['<'] = CharacterEscapes.ESCAPE_CUSTOM;
+        codes['>'] = CharacterEscapes.ESCAPE_CUSTOM;
+        codes['&'] = CharacterEscapes.ESCAPE_CUSTOM;
         return codes;
     }
 
     @Override
     public SerializableString getEscapeSequence(int c) {
         return switch (c) {
-            case 0x2028 -> new SerializedString("\\u2028");
-            case 0x2029 -> new SerializedString("\\u2029");
+            case '<', '>', '&', 0x2028, 0x2029 -> new SerializedString(String.format("\\u%04x", c));
             default -> null;
         };
     }

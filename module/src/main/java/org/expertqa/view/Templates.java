@@ -8,9 +8,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.velocity.Template;
 import org.apache.velocity.runtime.RuntimeConstants;
 import org.apache.velocity.runtime.RuntimeInstance;
-import org.apache.velocity.runtime.resource.loader.ClasspathResourceLoader;
-import org.apache.velocity.runtime.resource.loader.FileResourceLoader;
-import org.apache.velocity.util.introspection.SecureUberspector;
 
 /**
  * The templates and the engine that reads them: strict, escaping, without reflection and without a way to evaluate text.
@@ -18,7 +15,6 @@ import org.apache.velocity.util.introspection.SecureUberspector;
  */
 final class Templates {
 
-    private static final String ROOT = "org/expertqa/templates/";
     private final RuntimeInstance engine = new RuntimeInstance();
     private final Map<String, Boolean> known = new ConcurrentHashMap<>();
     private final boolean fresh;
@@ -47,7 +43,7 @@ final class Templates {
     }
 
     private void addFolder(Path folder) {
-        engine.setProperty("resource.loader.folder.class", FileResourceLoader.class.getName());
+        engine.setProperty("resource.loader.folder.class", FolderTemplates.class.getName());
         engine.setProperty("resource.loader.folder.path", folder.toString());
         engine.setProperty("resource.loader.folder.cache", !fresh);
     }
@@ -56,7 +52,7 @@ final class Templates {
         Properties settings = new Properties();
         settings.put(RuntimeConstants.INPUT_ENCODING, "UTF-8");
         settings.put(RuntimeConstants.RUNTIME_REFERENCES_STRICT, "true");
-        settings.put(RuntimeConstants.UBERSPECT_CLASSNAME, SecureUberspector.class.getName());
+        settings.put(RuntimeConstants.UBERSPECT_CLASSNAME, RememberingUberspector.class.getName());
         settings.put(RuntimeConstants.MAX_NUMBER_LOOPS, "1000");
         settings.put(RuntimeConstants.EVENTHANDLER_REFERENCEINSERTION, EscapedReferences.class.getName());
         settings.put(RuntimeConstants.VM_LIBRARY, "macros.vm");
@@ -64,14 +60,5 @@ final class Templates {
         settings.put(RuntimeConstants.PARSE_DIRECTIVE_MAXDEPTH, "8");
         settings.put(RuntimeConstants.VM_MAX_DEPTH, "8");
         return settings;
-    }
-
-    /** Looks only below our folder of the class path. */
-    public static final class OwnTemplates extends ClasspathResourceLoader {
-
-        @Override
-        public java.io.Reader getResourceReader(String name, String encoding) {
-            return super.getResourceReader(ROOT + name, encoding);
-        }
     }
 }

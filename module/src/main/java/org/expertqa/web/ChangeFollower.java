@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.expertqa.content.ChangeLog;
@@ -22,7 +23,8 @@ final class ChangeFollower {
     private final Clock clock;
     private final Consumer<Set<ItemId>> outOfDate;
     private final ReentrantLock looking = new ReentrantLock();
-    private volatile boolean changed;
+    private final AtomicLong changed = new AtomicLong();
+    private volatile long changedWhenLooked;
     private volatile long lookAgainAt;
     private volatile long generation;
     private long seen;
@@ -39,7 +41,7 @@ final class ChangeFollower {
 
     /** Somebody in this process changed something: look before the next answer. */
     void changed() {
-        changed = true;
+        changed.incrementAndGet();
     }
 
     /** Looks where it is time to, and returns a number that grows each time something turned out to be out of date. */
@@ -58,11 +60,11 @@ final class ChangeFollower {
     }
 
     private boolean isTimeToLook() {
-        return changed || clock.millis() >= lookAgainAt;
+        return changed.get() != changedWhenLooked || clock.millis() >= lookAgainAt;
     }
 
     private void look() {
-        changed = false;
+        long changedBefore = changed.get();
         Instant now = clock.instant();
         Set<ItemId> items = new HashSet<>(changes.dueBetween(lookedAt, now));
         long latest = changes.latest();
@@ -76,6 +78,7 @@ final class ChangeFollower {
         seen = latest;
         lookedAt = now;
         plan();
+        changedWhenLooked = changedBefore;
     }
 
     private void plan() {

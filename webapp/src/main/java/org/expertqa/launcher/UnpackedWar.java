@@ -2,11 +2,16 @@ package org.expertqa.launcher;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,7 +24,9 @@ import java.util.zip.ZipFile;
  */
 final class UnpackedWar {
 
+    private static final Logger LOG = System.getLogger("org.expertqa.launcher");
     private static final String PREFIX = "expertqa-";
+    private static final Duration JUST_MADE = Duration.ofMinutes(1);
     private final Path root;
     private final FileChannel lock;
 
@@ -30,9 +37,9 @@ final class UnpackedWar {
 
     static UnpackedWar of(Path war) throws IOException {
         Path root = Files.createTempDirectory(PREFIX);
+        sweep(root);
         FileChannel lock = FileChannel.open(lockFile(root), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         lock.lock();
-        sweep(root.getParent());
         try (ZipFile zip = new ZipFile(war.toFile())) {
             for (ZipEntry entry :
                     zip.stream().filter(each -> !each.isDirectory()).toList()) {
@@ -62,28 +69,38 @@ final class UnpackedWar {
         }
     }
 
-    private static void sweep(Path temporary) throws IOException {
+    /**
+     * Looks at the folders of others only: on POSIX systems a process that opens and closes its own lock file loses the
+     * lock. One that has just been made may not be locked yet.
+     */
+    private static void sweep(Path own) throws IOException {
+        FileTime justNow =
+                FileTime.from(Files.getLastModifiedTime(own).toInstant().minus(JUST_MADE));
         List<Path> folders;
-        try (Stream<Path> files = Files.list(temporary)) {
-            folders = files.filter(path -> path.getFileName().toString().startsWith(PREFIX))
+        try (Stream<Path> files = Files.list(own.getParent())) {
+            folders = files.filter(path -> path.getFileName().toString().startsWith(PREFIX) && !path.equals(own))
                     .filter(path -> Files.isWritable(path) && Files.exists(lockFile(path)))
                     .toList();
         }
         for (Path folder : folders) {
-            deleteIfAbandoned(folder);
+            sweepOne(folder, justNow);
         }
     }
 
-    private static void deleteIfAbandoned(Path folder) throws IOException {
-        boolean abandoned;
+    private static void sweepOne(Path folder, FileTime justNow) throws IOException {
+        try {
+            if (Files.getLastModifiedTime(lockFile(folder)).compareTo(justNow) < 0 && isAbandoned(folder)) {
+                delete(folder);
+            }
+        } catch (NoSuchFileException e) {
+            LOG.log(Level.DEBUG, "Swept by another process meanwhile: {0}", e.getMessage());
+        }
+    }
+
+    private static boolean isAbandoned(Path folder) throws IOException {
         try (FileChannel channel = FileChannel.open(lockFile(folder), StandardOpenOption.WRITE);
                 FileLock lock = channel.tryLock()) {
-            abandoned = lock != null;
-        } catch (java.nio.channels.OverlappingFileLockException | java.nio.file.NoSuchFileException e) {
-            abandoned = false;
-        }
-        if (abandoned) {
-            delete(folder);
+            return lock != null;
         }
     }
 

@@ -13,11 +13,13 @@ import java.util.stream.StreamSupport;
 import org.expertqa.SampleSite;
 import org.expertqa.Samples;
 import org.expertqa.answer.ExpertAnswer;
+import org.expertqa.view.View;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 class AnswerGraphTest {
 
+    private static final String BASE = "https://answers.example.org";
     private static final Set<String> NOT_WORDS = Set.of("@context", "@type", "inLanguage");
 
     @Test
@@ -32,16 +34,19 @@ class AnswerGraphTest {
 
     @Test
     void everyWordInItIsOnThePage() throws JsonProcessingException {
-        Document page = SampleSite.page(Samples.sleepAtThree());
-        String visible = page.body().text()
-                + page.body().select("[href], [src], [datetime]").stream()
-                        .map(element ->
-                                " " + element.attr("href") + " " + element.attr("src") + " " + element.attr("datetime"))
-                        .reduce("", String::concat);
+        SampleSite site = SampleSite.full();
 
-        assertThat(texts(graph(page)))
-                .isNotEmpty()
-                .allSatisfy(text -> assertThat(visible).contains(withoutBase(text)));
+        for (View view : List.of(
+                site.answers().answer("why-do-i-wake-at-three"),
+                site.experts().expert("mara-lind", ""),
+                site.topics().topic("sleep", ""),
+                site.home().home())) {
+            Document page = SampleSite.page(view);
+            String visible = visible(page);
+            assertThat(texts(graph(page)))
+                    .isNotEmpty()
+                    .allSatisfy(text -> assertThat(visible).contains(withoutBase(text)));
+        }
     }
 
     @Test
@@ -81,6 +86,15 @@ class AnswerGraphTest {
         assertThat(node(graph(page), "Article").get("headline").asText()).isEqualTo(question);
     }
 
+    /** What a reader sees, with the addresses and dates behind it. */
+    private static String visible(Document page) {
+        return page.body().text()
+                + page.select("body [href], body [src], body [datetime], link[rel=canonical]").stream()
+                        .map(element -> " " + element.attr("href").replace(BASE, "") + " " + element.attr("src") + " "
+                                + element.attr("datetime"))
+                        .reduce("", String::concat);
+    }
+
     private static JsonNode graph(Document page) throws JsonProcessingException {
         return new ObjectMapper().readTree(page.selectFirst("script").data());
     }
@@ -93,19 +107,19 @@ class AnswerGraphTest {
     }
 
     private static List<String> texts(JsonNode node) {
+        if (node.isTextual()) {
+            return List.of(node.asText());
+        }
         List<String> texts = new ArrayList<>();
         for (Map.Entry<String, JsonNode> field : node.properties()) {
-            if (field.getValue().isTextual() && !NOT_WORDS.contains(field.getKey())) {
-                texts.add(field.getValue().asText());
-            }
+            texts.addAll(NOT_WORDS.contains(field.getKey()) ? List.of() : texts(field.getValue()));
         }
-        node.forEach(child -> texts.addAll(texts(child)));
+        node.elements().forEachRemaining(child -> texts.addAll(node.isArray() ? texts(child) : List.of()));
         return texts;
     }
 
-    /** An address of ours is on the page as a path, and the page's own parts are in it by their name. */
+    /** An address of ours is on the page as a path; what follows # only names a node. */
     private static String withoutBase(String text) {
-        String path = text.replace("https://answers.example.org", "").replaceAll("#.*", "");
-        return path.equals("/answers/why-do-i-wake-at-three") ? "" : path;
+        return text.replace(BASE, "").replaceAll("#.*", "");
     }
 }

@@ -1,0 +1,93 @@
+package org.expertqa.exporting;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.expertqa.answer.ExpertAnswer;
+import org.expertqa.importing.ReadAnswer;
+import org.expertqa.importing.ReadFile;
+import org.expertqa.importing.Reader;
+import org.expertqa.importing.SourceText;
+import org.expertqa.importing.Unreadable;
+import org.expertqa.json.Json;
+
+/**
+ * An answer as Markdown with front matter. What it writes it reads again: a part of the body that would not come back as
+ * it is moves to the front matter, where every text does.
+ */
+final class AnswerMarkdown {
+
+    private static final ObjectMapper MAPPER = Json.mapper();
+    private static final List<String> BODY =
+            List.of("question", "quickAnswer", "introduction", "sections", "expertTake", "nextSteps");
+    private static final Set<String> LABELLED = Set.of("quickAnswer", "expertTake", "nextSteps");
+    private final ReadAnswer answer;
+    private final ObjectNode content;
+    private final ObjectNode header;
+    private final Optional<String> expertCalled;
+
+    AnswerMarkdown(ReadAnswer answer, ObjectNode header, Optional<String> expertCalled) {
+        this.answer = answer;
+        this.content = MAPPER.valueToTree(answer.content());
+        this.header = header;
+        this.expertCalled = expertCalled;
+    }
+
+    String text() {
+        Set<String> moved =
+                new HashSet<>(LABELLED.stream().filter(field -> !isEnglish()).toList());
+        String text = written(moved);
+        while (!isComplete(moved)) {
+            Set<String> different = different(text);
+            if (different.isEmpty()) {
+                return text;
+            }
+            moved.addAll(different.stream().anyMatch(field -> !BODY.contains(field)) ? BODY : different);
+            text = written(moved);
+        }
+        return text;
+    }
+
+    private static boolean isComplete(Set<String> moved) {
+        return moved.containsAll(BODY);
+    }
+
+    private boolean isEnglish() {
+        String language = answer.content().language();
+        return language.isEmpty() || language.equals("en") || language.startsWith("en-");
+    }
+
+    private String written(Set<String> moved) {
+        Set<String> elsewhere = new HashSet<>(moved);
+        BODY.stream().filter(field -> !content.has(field)).forEach(elsewhere::add);
+        ObjectNode fields = header.deepCopy();
+        answer.references().putInto(fields);
+        FrontMatterOrder.FIELDS.stream()
+                .filter(field -> content.has(field) && (moved.contains(field) || !BODY.contains(field)))
+                .forEach(field -> fields.set(field, content.get(field)));
+        return "---\n" + YamlText.of(fields) + "---\n"
+                + new AnswerBody(answer.content(), expertCalled, elsewhere).text();
+    }
+
+    /** The fields that do not come back as they are. */
+    private Set<String> different(String text) {
+        Set<String> names = new HashSet<>();
+        try {
+            ReadFile file = new Reader().read(new SourceText("export", text));
+            if (file.answers().size() != 1) {
+                return Set.copyOf(BODY);
+            }
+            ExpertAnswer again = file.answers().get(0).content();
+            ObjectNode tree = MAPPER.valueToTree(again);
+            content.fieldNames().forEachRemaining(names::add);
+            tree.fieldNames().forEachRemaining(names::add);
+            names.removeIf(name -> content.path(name).equals(tree.path(name)));
+            return names;
+        } catch (Unreadable e) {
+            return Set.copyOf(BODY);
+        }
+    }
+}

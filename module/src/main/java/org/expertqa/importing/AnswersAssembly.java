@@ -1,0 +1,76 @@
+package org.expertqa.importing;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.expertqa.answer.ExpertAnswer;
+import org.expertqa.content.Slug;
+import org.expertqa.expert.Expert;
+
+/** Makes the answers and experts of a file out of all that was found in it. */
+final class AnswersAssembly {
+
+    private static final List<String> SHARED = List.of("expert", "coAuthors", "topics", "language");
+    private final Header header;
+    private final ObjectNode given;
+    private final Findings findings;
+
+    AnswersAssembly(Header header, ObjectNode given, Findings findings) {
+        this.header = header;
+        this.given = given;
+        this.findings = findings;
+    }
+
+    FileContent assemble(int count) {
+        List<ReadItem<Expert>> experts = experts(count);
+        List<ReadAnswer> answers = new ArrayList<>();
+        ObjectNode shared = given.deepCopy().retain(SHARED);
+        for (int i = 0; i < count; i++) {
+            answers.add(answer(i, i == 0 ? given : shared.deepCopy(), onlyOne(experts)));
+        }
+        return new FileContent(answers, experts, List.of());
+    }
+
+    private ReadAnswer answer(int index, ObjectNode frontMatter, Optional<Slug> onlyExpert) {
+        FieldTree tree = new FieldTree(frontMatter);
+        new Merge(findings, "answers[" + index + "].").into(tree);
+        References references = References.takeFrom(tree.root());
+        ExpertAnswer content = FileContent.value(tree.root(), ExpertAnswer.class);
+        ExpertAnswer complete =
+                content.with().sections(SectionIds.complete(content.sections())).build();
+        return index == 0
+                ? new ReadAnswer(header.id(), header.state(), complete, references.orExpert(onlyExpert))
+                : new ReadAnswer(Optional.empty(), header.state(), complete, references.orExpert(onlyExpert));
+    }
+
+    /** The experts that the body tells of; a bio without a name is nobody's. */
+    private List<ReadItem<Expert>> experts(int count) {
+        List<ReadItem<Expert>> experts = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            String old = "experts[" + i + "].";
+            FieldTree tree = new FieldTree(JsonNodeFactory.instance.objectNode());
+            findings.textsOf(old).forEach(tree::put);
+            boolean named = tree.root().has("slug");
+            String target = "experts[" + experts.size() + "].";
+            findings.spans().retarget(name -> moved(name, old, target, named));
+            if (named) {
+                experts.add(new ReadItem<>(
+                        Optional.empty(), Optional.empty(), FileContent.value(tree.root(), Expert.class)));
+            }
+        }
+        return experts;
+    }
+
+    private static String moved(String name, String old, String target, boolean named) {
+        if (!name.startsWith(old)) {
+            return name;
+        }
+        return named ? target + name.substring(old.length()) : Span.UNASSIGNED;
+    }
+
+    private static Optional<Slug> onlyOne(List<ReadItem<Expert>> experts) {
+        return experts.size() == 1 ? experts.get(0).content().slug() : Optional.empty();
+    }
+}

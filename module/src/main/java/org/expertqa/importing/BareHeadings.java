@@ -1,0 +1,59 @@
+package org.expertqa.importing;
+
+import java.util.List;
+
+/** Guesses which short lines are headings in a text whose number signs were lost; in doubt a line stays text. */
+final class BareHeadings {
+
+    private static final int LONGEST = 120;
+    private static final int LONG_TEXT = 80;
+    private final List<Line> lines;
+    private final Layout layout;
+    private final Heads heads;
+
+    BareHeadings(List<Line> lines, Layout layout, Heads heads) {
+        this.lines = lines;
+        this.layout = layout;
+        this.heads = heads;
+    }
+
+    /** Whether a line is short, no sentence, a block of its own, and has a longer text or a list under it. */
+    boolean isOne(int index) {
+        return heads.areUnmarked() && looksLikeOne(index) && isBlock(index) && leadsOn(index);
+    }
+
+    /** Whether a line may be a heading, though not enough speaks for it. */
+    boolean isDoubtful(int index) {
+        return looksLikeOne(index) && isBlock(index);
+    }
+
+    /** Whether a line looks like a heading, wherever it stands. */
+    private boolean looksLikeOne(int index) {
+        Line line = lines.get(index);
+        boolean shortText = line.is(LineKind.TEXT) && line.length() <= LONGEST && line.indent() == 0;
+        return shortText
+                && !line.endsASentence()
+                && Character.isLetterOrDigit(
+                        line.bare().source().codePointAt(line.bare().from()));
+    }
+
+    private boolean isBlock(int index) {
+        return layout.flattened() || (isBlank(index - 1) && isBlank(index + 1));
+    }
+
+    private boolean isBlank(int index) {
+        return index < 0 || index >= lines.size() || lines.get(index).isBlank();
+    }
+
+    private boolean leadsOn(int index) {
+        int next = index + 1;
+        while (next < lines.size() && lines.get(next).isBlank()) {
+            next++;
+        }
+        return next < lines.size() && !looksLikeOne(next) && heads.at(next).isEmpty() && isLong(lines.get(next));
+    }
+
+    private boolean isLong(Line line) {
+        return !line.is(LineKind.TEXT) || line.length() > LONG_TEXT || line.endsASentence();
+    }
+}

@@ -1,0 +1,40 @@
+package org.expertqa.importing;
+
+import java.util.List;
+
+/** Reads the call to action: its heading, one paragraph, and a link if there is one. */
+final class CallToActionReader {
+
+    private final PartContext context;
+
+    CallToActionReader(PartContext context) {
+        this.context = context;
+    }
+
+    void read(Head head, List<Line> lines) {
+        context.labelAsField(head, target("heading"));
+        for (Paragraph paragraph : Paragraph.of(lines, context.layout())) {
+            if (!link(paragraph) && !context.findings().has(target("text"))) {
+                context.findings().field(target("text"), paragraph.text(), paragraph.stretches());
+            }
+        }
+    }
+
+    private boolean link(Paragraph paragraph) {
+        if (paragraph.lines().size() > 1 || context.findings().has(target("url"))) {
+            return false;
+        }
+        return Link.of(paragraph.first().bare())
+                .map(link -> {
+                    link.label().ifPresent(label -> context.findings().field(target("label"), label));
+                    context.findings().field(target("url"), link.url());
+                    link.markers().forEach(context.findings()::marker);
+                    return true;
+                })
+                .orElse(false);
+    }
+
+    private String target(String field) {
+        return context.answer("callToAction." + field);
+    }
+}

@@ -1,0 +1,93 @@
+package org.expertqa.importing;
+
+import java.util.List;
+import org.expertqa.answer.CallToAction;
+import org.expertqa.answer.ExpertAnswer;
+import org.expertqa.answer.Section;
+import org.expertqa.text.Markdown;
+import org.expertqa.text.RichText;
+
+/** Looks over the answers of a file for what is missing, and refuses rich text that can not be shown. */
+final class ContentChecks {
+
+    private final Findings findings;
+    private final LineNumbers lines;
+
+    ContentChecks(Findings findings, String source) {
+        this.findings = findings;
+        this.lines = new LineNumbers(source);
+    }
+
+    void check(FileContent content) {
+        for (int i = 0; i < content.answers().size(); i++) {
+            Targets targets = new Targets(i);
+            missing(content.answers().get(i), targets);
+            refuse(content.answers().get(i).content(), targets);
+        }
+    }
+
+    private void missing(ReadAnswer read, Targets targets) {
+        ExpertAnswer answer = read.content();
+        if (answer.question().isBlank()) {
+            findings.warn(
+                    WarningCode.TITLE_MISSING,
+                    1,
+                    "question",
+                    "No question was found; it is the first line, best with a #.");
+        }
+        if (read.references().expert().isEmpty()) {
+            findings.warn(
+                    WarningCode.EXPERT_MISSING,
+                    1,
+                    "expert",
+                    "No expert was found; name one under \"Expert Guidance from\" or as expert in the front matter.");
+        }
+        if (answer.callToAction().filter(ContentChecks::leadsNowhere).isPresent()) {
+            findings.warn(
+                    WarningCode.CTA_URL_MISSING,
+                    line(targets.answer("callToAction.text")),
+                    "callToAction.url",
+                    "The call to action has no address; give one before publishing.");
+        }
+    }
+
+    private static boolean leadsNowhere(CallToAction call) {
+        return !call.text().isBlank() && call.url().isBlank();
+    }
+
+    private void refuse(ExpertAnswer answer, Targets targets) {
+        refuse(answer.introduction(), targets.answer("introduction"));
+        List<Section> sections = answer.sections();
+        for (int i = 0; i < sections.size(); i++) {
+            refuse(sections.get(i).body(), targets.answer("sections[" + i + "].body"));
+        }
+        answer.expertTake().ifPresent(take -> refuse(take.body(), targets.answer("expertTake.body")));
+        for (int i = 0; i < answer.nextSteps().size(); i++) {
+            refuse(answer.nextSteps().get(i).text(), targets.answer("nextSteps[" + i + "].text"));
+        }
+    }
+
+    /** Names the line that can not be shown, when a single one can not, or else the one in which the text begins. */
+    private void refuse(RichText text, String target) {
+        Markdown.refusal(text).ifPresent(reason -> {
+            throw new Unreadable(line(target) + worstLine(text), reason);
+        });
+    }
+
+    private static int worstLine(RichText text) {
+        List<String> all = text.source().lines().toList();
+        for (int i = 0; i < all.size(); i++) {
+            if (Markdown.refusal(new RichText(all.get(i))).isPresent()) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private int line(String target) {
+        return findings.spans().beginningOf(target).stream()
+                .map(lines::at)
+                .findFirst()
+                .orElse(1);
+    }
+}

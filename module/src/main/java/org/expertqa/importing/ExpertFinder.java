@@ -1,0 +1,64 @@
+package org.expertqa.importing;
+
+import java.util.Optional;
+import org.expertqa.content.Slug;
+
+/** Brings together what the labels of an answer say of its expert, and says when they disagree. */
+final class ExpertFinder {
+
+    private final PartContext context;
+    private final Findings findings;
+
+    ExpertFinder(PartContext context) {
+        this.context = context;
+        this.findings = context.findings();
+    }
+
+    void find() {
+        String displayName = context.targets().expert("displayName");
+        if (!findings.has(displayName)) {
+            context.names().expert().ifPresent(name -> derive(displayName, name));
+        }
+        if (findings.has(displayName)) {
+            complete(findings.text(displayName));
+        } else if (findings.has(context.targets().expert("bio"))
+                && !context.known().expert().isEmpty()) {
+            findings.derived(context.targets().expert("slug"), context.known().expert());
+        }
+        context.names().stranger().ifPresent(this::disagreement);
+    }
+
+    private void derive(String displayName, PersonName name) {
+        if (context.known().expert().isEmpty()) {
+            findings.derived(displayName, name.text());
+            if (!name.title().isBlank()) {
+                findings.derived(
+                        context.targets().expert("honorificPrefix"),
+                        name.title().text());
+            }
+        }
+    }
+
+    private void complete(String name) {
+        Stretch text = new Stretch(name, 0, name.length());
+        Optional<PersonName> called = PersonName.of(text).flatMap(context.names()::shortNameOf);
+        findings.derived(
+                context.targets().expert("shortName"),
+                called.map(PersonName::text).orElse(PersonName.firstOf(name)));
+        String slug = context.known().expert();
+        Optional<String> made = slug.isEmpty() ? Slug.from(name).map(Slug::value) : Optional.of(slug);
+        made.ifPresent(value -> {
+            findings.derived(context.targets().expert("slug"), value);
+            findings.derived(context.answer("expert"), value);
+        });
+    }
+
+    private void disagreement(KnownNames.Named stranger) {
+        findings.warn(
+                WarningCode.NAME_MISMATCH,
+                stranger.line(),
+                "expert",
+                "The labels name different people; this one names "
+                        + stranger.name().text() + ".");
+    }
+}

@@ -1,0 +1,35 @@
+package org.expertqa.importing;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Optional;
+
+/** What became of one file: its items, what was read, what was refused. All of it is stored when this is told. */
+public record FileResult(
+        String file, Outcome outcome, Optional<ReadFile> read, List<ImportedItem> items, List<ImportProblem> problems) {
+
+    /** The result as it stands in the report. */
+    public ObjectNode json() {
+        return read.map(found -> ReportJson.of(found, outcome.toString()))
+                .orElseGet(() -> ReportJson.failed(problems.get(0)));
+    }
+
+    static FileResult failed(ImportProblem problem) {
+        return new FileResult(problem.file(), Outcome.FAILED, Optional.empty(), List.of(), List.of(problem));
+    }
+
+    static FileResult read(ReadFile file) {
+        return new FileResult(file.file(), Outcome.DRY_RUN, Optional.of(file), List.of(), List.of());
+    }
+
+    static FileResult stored(ReadFile file, List<StoredItem> stored) {
+        List<ImportedItem> items = stored.stream().map(StoredItem::item).toList();
+        List<ImportProblem> problems =
+                stored.stream().flatMap(item -> item.problems().stream()).toList();
+        List<Warning> warnings =
+                stored.stream().flatMap(item -> item.warnings().stream()).toList();
+        Outcome outcome =
+                items.stream().map(ImportedItem::outcome).reduce(Outcome::and).orElse(Outcome.UNCHANGED);
+        return new FileResult(file.file(), outcome, Optional.of(file.withWarnings(warnings)), items, problems);
+    }
+}

@@ -1,0 +1,41 @@
+package org.expertqa.importing;
+
+import java.util.Optional;
+import org.expertqa.answer.SectionKind;
+
+/** The line that begins a part: a heading or a bare label, and what it announces. */
+record Head(Line line, Stretch text, Optional<LabelMatch> label, Optional<Stretch> textBehind) {
+
+    static Head of(Line line, Optional<LabelMatch> label) {
+        return new Head(line, line.heading().map(Heading::text).orElse(line.bare()), label, Optional.empty());
+    }
+
+    /** The text behind a label as a line of its own. */
+    Optional<Line> lineBehind() {
+        return textBehind.map(behind -> new Line(line.number(), behind, LineKind.TEXT, Optional.empty()));
+    }
+
+    /** What the whole line says, label and text. */
+    Stretch wording() {
+        return textBehind
+                .map(behind -> new Stretch(text.source(), text.from(), behind.to()))
+                .orElse(text);
+    }
+
+    /** The part of the answer that the label announces; a heading without one announces a section. */
+    String part() {
+        return label.map(LabelMatch::part).orElse("section");
+    }
+
+    Optional<PersonName> name() {
+        return label.flatMap(LabelMatch::name);
+    }
+
+    Optional<String> id() {
+        return line.heading().flatMap(Heading::id);
+    }
+
+    Optional<SectionKind> kind() {
+        return line.heading().flatMap(Heading::kind);
+    }
+}

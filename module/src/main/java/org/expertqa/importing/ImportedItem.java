@@ -1,0 +1,8 @@
+package org.expertqa.importing;
+
+import java.util.Optional;
+import org.expertqa.content.ItemId;
+import org.expertqa.content.Slug;
+
+/** An item that an import has stored or found, by its type, with what became of it. */
+public record ImportedItem(String type, ItemId id, Optional<Slug> slug, Outcome outcome) {}

@@ -1,0 +1,93 @@
+package org.expertqa.importing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The people that the labels of a text name beyond doubt; a doubtful label is believed only when it names one of them. */
+final class KnownNames {
+
+    /** A name, the part that the label around it announces, and its line. */
+    record Named(PersonName name, String part, int line) {}
+
+    private static final Set<String> SURE = Set.of("expert", "expertTake", "ruleOfThumb", "answer");
+    private static final Set<String> FULL = Set.of("expert", "about", "answer", "byline");
+    private final Known known;
+    private final List<Named> names = new ArrayList<>();
+
+    /** The names in the labels among these lines. */
+    static KnownNames in(List<Line> lines, Known known) {
+        KnownNames names = new KnownNames(known);
+        List<Named> all = lines.stream().flatMap(line -> named(line).stream()).toList();
+        all.stream().filter(named -> SURE.contains(named.part())).forEach(names.names::add);
+        all.stream()
+                .filter(named -> !SURE.contains(named.part()) && names.believes(named.part(), named.name()))
+                .forEach(names.names::add);
+        return names;
+    }
+
+    private KnownNames(Known known) {
+        this.known = known;
+    }
+
+    /** Whether a label may be believed. */
+    boolean confirm(LabelMatch label) {
+        return label.name().map(name -> believes(label.part(), name)).orElse(true);
+    }
+
+    /** The expert as the labels name this person in full; empty when none does. */
+    Optional<PersonName> expert() {
+        return names.stream()
+                .filter(named -> FULL.contains(named.part()))
+                .map(Named::name)
+                .findFirst();
+    }
+
+    /** What the labels call the expert for short: the name of "Alice's Take", if the expert can be called so. */
+    Optional<PersonName> shortNameOf(PersonName expert) {
+        return names.stream()
+                .filter(named ->
+                        named.part().equals("expertTake") || named.part().equals("ruleOfThumb"))
+                .map(Named::name)
+                .filter(expert::agreesWith)
+                .findFirst();
+    }
+
+    /** The first label that names somebody else than the expert does. */
+    Optional<Named> stranger() {
+        Optional<PersonName> expert =
+                expert().or(() -> names.stream().map(Named::name).findFirst());
+        return names.stream()
+                .filter(named -> known.expert().isEmpty()
+                        ? expert.filter(named.name()::agreesWith).isEmpty()
+                        : !known.expertIs(named.name()))
+                .findFirst();
+    }
+
+    List<Named> all() {
+        return List.copyOf(names);
+    }
+
+    private boolean believes(String part, PersonName name) {
+        return switch (part) {
+            case "about" -> knows(name);
+            case "byline" -> PersonName.forms(name.text()).size() > 1 || knows(name);
+            default -> true;
+        };
+    }
+
+    private boolean knows(PersonName name) {
+        boolean named = names.stream().map(Named::name).anyMatch(name::agreesWith);
+        return named || (!known.expert().isEmpty() && known.expertIs(name));
+    }
+
+    private static Optional<Named> named(Line line) {
+        if (!line.is(LineKind.TEXT) && !line.is(LineKind.HEADING)) {
+            return Optional.empty();
+        }
+        Stretch text = line.heading().map(Heading::text).orElse(line.bare());
+        return Heads.label(text)
+                .flatMap(label -> label.name().map(name -> new Named(name, label.part(), line.number())));
+    }
+}

@@ -1,0 +1,19 @@
+package org.expertqa.importing;
+
+import java.util.Optional;
+
+/** A line that is a label: the part it announces, and the name and the date that stand in it. */
+record LabelMatch(String part, Optional<PersonName> name, Optional<Stretch> date) {
+
+    LabelMatch withName(PersonName found) {
+        return new LabelMatch(part, Optional.of(found), date);
+    }
+
+    LabelMatch withDate(Stretch found) {
+        return new LabelMatch(part, name, Optional.of(found));
+    }
+
+    boolean is(String other) {
+        return part.equals(other);
+    }
+}

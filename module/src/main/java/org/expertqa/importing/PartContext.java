@@ -1,0 +1,31 @@
+package org.expertqa.importing;
+
+/** What the readers of the parts of one answer share. */
+record PartContext(Findings findings, Targets targets, Layout layout, KnownNames names, Known known) {
+
+    String answer(String field) {
+        return targets.answer(field);
+    }
+
+    /** Notes a recognised label whose words are no field's text. */
+    void label(Head head) {
+        findings.span(head.text(), "label:" + head.part());
+        markers(head);
+        findings.label(head.line(), head.part());
+    }
+
+    /** Notes a label whose words are a field's text. */
+    void labelAsField(Head head, String target) {
+        findings.field(target, head.text());
+        markers(head);
+        findings.label(head.line(), head.part());
+    }
+
+    void markers(Head head) {
+        findings.markersAround(head.wording(), head.line().bare());
+    }
+
+    void warn(WarningCode code, Line line, String field, String message) {
+        findings.warn(code, line.number(), field, message);
+    }
+}

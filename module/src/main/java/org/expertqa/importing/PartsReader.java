@@ -1,0 +1,73 @@
+package org.expertqa.importing;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Gives the parts of one answer to the fields they fill. A part of the article that comes again is read as a section. */
+final class PartsReader {
+
+    private static final Set<String> ARTICLE = Set.of("question", "answer", "quickAnswer", "expertTake", "nextSteps");
+    private static final Set<String> MANY =
+            Set.of("opening", "section", "pitfalls", "ruleOfThumb", "implications", "furniture");
+    private final PartContext context;
+    private final SectionsReader sections;
+    private final OpeningReader opening;
+    private final ClosingReader closing;
+    private final Set<String> seen = new HashSet<>();
+
+    PartsReader(PartContext context) {
+        this.context = context;
+        this.sections = new SectionsReader(context);
+        this.opening = new OpeningReader(context);
+        this.closing = new ClosingReader(context);
+    }
+
+    void read(List<Part> parts) {
+        parts.forEach(this::read);
+        opening.finish();
+        new ExpertFinder(context).find();
+    }
+
+    private void read(Part part) {
+        String name = part.name();
+        boolean late = name.equals("quickAnswer") && !sections.isEmpty();
+        if (MANY.contains(name) || (seen.add(name) && !late)) {
+            dispatch(part, name);
+        } else {
+            again(part, name);
+        }
+    }
+
+    private void dispatch(Part part, String name) {
+        switch (name) {
+            case "section", "pitfalls", "ruleOfThumb", "implications" -> sections.read(part);
+            case "opening", "question", "answer", "quickAnswer" -> opening.read(part);
+            case "furniture" -> {}
+            default -> closing.read(part);
+        }
+    }
+
+    private void again(Part part, String name) {
+        Line line = part.head().orElseThrow().line();
+        if (name.equals("answer")) {
+            context.findings()
+                    .warn(
+                            WarningCode.MULTIPLE_ANSWERS,
+                            line.number(),
+                            "expert",
+                            "A second answer begins here; it was read as a section, and you choose whose answer it is.");
+        } else {
+            context.findings()
+                    .warn(
+                            WarningCode.LOW_CONFIDENCE,
+                            line.number(),
+                            name,
+                            "This label stands here again or late: \""
+                                    + line.bare().text() + "\".");
+        }
+        if (ARTICLE.contains(name)) {
+            sections.read(part);
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package org.expertqa.importing;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Takes the lines that say something by themselves wherever they stand: bylines, dates, furniture, template code. */
+final class SingleLines {
+
+    private final Findings findings;
+    private final Targets targets;
+    private final Title title;
+
+    SingleLines(Findings findings, Targets targets, Title title) {
+        this.findings = findings;
+        this.targets = targets;
+        this.title = title;
+    }
+
+    /** Takes the line if it is one of these. */
+    boolean take(Line line, Optional<Head> head) {
+        if (line.is(LineKind.TEMPLATE_CODE)) {
+            templateCode(line);
+            return true;
+        }
+        if (title.isRepeatedBy(line)) {
+            repeatedTitle(line);
+            return true;
+        }
+        return head.filter(found -> Heads.ONE_LINE.contains(found.part()))
+                .map(found -> labelled(line, found))
+                .orElse(false);
+    }
+
+    /** Notes that a line was read as a heading without being marked as one. */
+    void guessed(Line line) {
+        findings.warn(
+                WarningCode.LOW_CONFIDENCE,
+                line.number(),
+                "sections",
+                "This line was read as a heading, though it has no ##: \""
+                        + line.bare().text() + "\".");
+    }
+
+    /** Notes that a short line stays text, though it may have been a heading. */
+    void kept(Line line) {
+        findings.warn(
+                WarningCode.LOW_CONFIDENCE,
+                line.number(),
+                "",
+                "This short line stays text; a heading begins with ##: \""
+                        + line.bare().text() + "\".");
+    }
+
+    void underline(Line line) {
+        findings.marker(line.stretch());
+    }
+
+    private boolean labelled(Line line, Head head) {
+        LabelMatch label = head.label().orElseThrow();
+        switch (head.part()) {
+            case "byline" -> byline(line, label);
+            case "bylineEmpty" -> bylineEmpty(line);
+            case "reviewedBy" -> reviewedBy(line, label);
+            case "furniture" -> findings.furniture(line.stretch());
+            default -> {
+                return date(line, label);
+            }
+        }
+        findings.label(line, head.part());
+        return true;
+    }
+
+    private void byline(Line line, LabelMatch label) {
+        findings.field(targets.answer("source.byline"), line.bare());
+        label.date()
+                .flatMap(date -> WrittenDate.of(date.text()))
+                .ifPresent(date -> findings.derived(targets.answer("source.publishedOn"), date.toString()));
+    }
+
+    private void bylineEmpty(Line line) {
+        findings.span(line.bare(), "label:byline");
+        findings.warn(
+                WarningCode.BYLINE_EMPTY,
+                line.number(),
+                "expert",
+                "This line should name who wrote it, and names nobody.");
+    }
+
+    private void reviewedBy(Line line, LabelMatch label) {
+        Stretch name = label.name().orElseThrow().name();
+        Stretch bare = line.bare();
+        findings.span(new Stretch(bare.source(), bare.from(), name.from()), "label:reviewedBy");
+        findings.field(targets.answer("source.reviewedBy"), name);
+    }
+
+    private boolean date(Line line, LabelMatch label) {
+        Stretch text = label.date().orElseThrow();
+        Stretch bare = line.bare();
+        return WrittenDate.of(text.text())
+                .map(date -> {
+                    findings.span(new Stretch(bare.source(), bare.from(), text.from()), "label:" + label.part());
+                    findings.field(targets.answer("source." + label.part()), date.toString(), List.of(text));
+                    findings.label(line, label.part());
+                    return true;
+                })
+                .orElse(false);
+    }
+
+    private void templateCode(Line line) {
+        findings.furniture(line.stretch());
+        findings.warn(
+                WarningCode.TEMPLATE_CODE_IN_INPUT,
+                line.number(),
+                "",
+                "A line of template code was left out: \"" + line.bare().text() + "\".");
+    }
+
+    private void repeatedTitle(Line line) {
+        findings.furniture(line.stretch());
+        findings.warn(
+                WarningCode.TITLE_DUPLICATED,
+                line.number(),
+                "question",
+                "The title stands here again; once is enough.");
+    }
+}

@@ -1,0 +1,88 @@
+package org.expertqa.importing;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.expertqa.content.Author;
+import org.expertqa.content.ContentType;
+import org.expertqa.content.Contents;
+import org.expertqa.content.ItemId;
+import org.expertqa.content.ItemSummary;
+import org.expertqa.content.Period;
+import org.expertqa.content.PublicationRefused;
+import org.expertqa.content.Revision;
+import org.expertqa.content.State;
+
+/** Saves and publishes in the name of the import, and tells what became of an item. */
+final class Store {
+
+    private final Contents contents;
+    private final Clock clock;
+    private final ImportOptions options;
+
+    Store(Contents contents, Clock clock, ImportOptions options) {
+        this.contents = contents;
+        this.clock = clock;
+        this.options = options;
+    }
+
+    /** Whether the item is there already and is to be left as it is. */
+    <T> boolean leaves(ContentType<T> type, ItemId id) {
+        return !options.update()
+                && contents.item(type, id)
+                        .filter(item -> !isUnfinished(type, item))
+                        .isPresent();
+    }
+
+    /** What an import has stored, could not publish, and nobody has touched since is finished by the next that publishes. */
+    private <T> boolean isUnfinished(ContentType<T> type, ItemSummary item) {
+        return options.publish()
+                && item.state() == State.DRAFT
+                && contents.latest(type, item.id())
+                        .filter(revision -> revision.savedBy().equals(Author.IMPORT))
+                        .isPresent();
+    }
+
+    /** Saves a new item; an existing one only when updating, and only when the content differs. */
+    <T> Stored<T> save(ContentType<T> type, ItemId id, T content, String file) {
+        Optional<Revision<T>> latest = contents.latest(type, id);
+        if (latest.isPresent() && leaves(type, id)) {
+            return new Stored<>(latest.get(), Outcome.UNCHANGED, List.of());
+        }
+        int before = latest.map(Revision::number).orElse(0);
+        Revision<T> saved = contents.save(type, id, before, content, Author.IMPORT, "Imported from " + file);
+        boolean changed = saved.number() != before;
+        Outcome outcome = before == 0 ? Outcome.CREATED : changed ? Outcome.UPDATED : Outcome.UNCHANGED;
+        return new Stored<>(saved, outcome, List.of());
+    }
+
+    /**
+     * Publishes what was stored, if the import publishes and the file does not say that it is a draft. What stands in the
+     * way is told with it; the item then stays as it was.
+     */
+    <T> Stored<T> publish(ContentType<T> type, Stored<T> stored, Optional<State> state) {
+        boolean untouched = stored.outcome() == Outcome.UNCHANGED
+                && leaves(type, stored.revision().item());
+        boolean draft = !state.map(Store::isPublic).orElse(true);
+        if (!options.publish() || untouched || draft || isPublic(type, stored)) {
+            return stored;
+        }
+        try {
+            Revision<T> revision = stored.revision();
+            contents.publish(type, revision.item(), revision.number(), Period.from(clock.instant()), Author.IMPORT);
+            return stored.published();
+        } catch (PublicationRefused e) {
+            return stored.refused(e.problems());
+        }
+    }
+
+    private <T> boolean isPublic(ContentType<T> type, Stored<T> stored) {
+        return contents.item(type, stored.revision().item())
+                .filter(item -> item.state() == State.PUBLISHED)
+                .isPresent();
+    }
+
+    private static boolean isPublic(State state) {
+        return state == State.PUBLISHED || state == State.MODIFIED;
+    }
+}

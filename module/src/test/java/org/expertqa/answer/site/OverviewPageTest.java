@@ -1,0 +1,108 @@
+package org.expertqa.answer.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.expertqa.LiveContents;
+import org.expertqa.SampleSite;
+import org.expertqa.Samples;
+import org.expertqa.answer.ExpertAnswer;
+import org.expertqa.content.Author;
+import org.expertqa.content.ItemId;
+import org.expertqa.content.Live;
+import org.expertqa.content.Revision;
+import org.expertqa.content.Slug;
+import org.expertqa.view.View;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+class OverviewPageTest {
+
+    @Test
+    void theFrontPageShowsTheLatestAnswersAndTheTopics() {
+        Document page = SampleSite.page(SampleSite.full().home().home());
+
+        assertThat(page.select("h1").text()).isEqualTo("The Sample Answer Book");
+        assertThat(page.select(".teaser")).hasSize(2);
+        assertThat(page.select(".topics a").attr("href")).isEqualTo("/topics/sleep");
+    }
+
+    @Test
+    void aListIsReadPageByPage() {
+        SampleSite site = many(45);
+
+        Document first = SampleSite.page(site.answers().answers(""));
+        Document second = SampleSite.page(site.answers().answers(after(first)));
+        Document last = SampleSite.page(site.answers().answers(after(second)));
+
+        assertThat(first.select(".teaser h3").first().text()).isEqualTo("Question number 1?");
+        assertThat(second.select(".teaser h3").first().text()).isEqualTo("Question number 21?");
+        assertThat(last.select(".teaser")).hasSize(5);
+        assertThat(last.select("a[rel=next]")).isEmpty();
+        assertThat(first.select("meta[name=robots]")).isEmpty();
+        assertThat(second.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+    }
+
+    @Test
+    void aCursorThatIsNoneBeginsAtTheBeginning() {
+        Document page = SampleSite.page(many(3).answers().answers("<script>"));
+
+        assertThat(page.select(".teaser")).hasSize(3);
+        assertThat(page.html()).doesNotContain("<script>");
+    }
+
+    @Test
+    void anEmptySiteSaysSo() {
+        Document page =
+                SampleSite.page(new SampleSite(new LiveContents()).home().home());
+
+        assertThat(page.select(".empty").text()).isEqualTo("There is no answer here yet.");
+        assertThat(page.select(".topics")).isEmpty();
+    }
+
+    @Test
+    void everyLinkStaysBelowTheContextPath() {
+        SampleSite site = SampleSite.full().under("/shop");
+
+        for (View view : List.of(
+                site.home().home(),
+                site.answers().answers(""),
+                site.answers().answer("why-do-i-wake-at-three"),
+                site.experts().expert("mara-lind", ""),
+                site.topics().topic("sleep", ""))) {
+            Document page = site.show(view);
+            assertThat(page.select("[href^=/], [src^=/]"))
+                    .isNotEmpty()
+                    .allSatisfy(link ->
+                            assertThat(link.attr("href") + link.attr("src")).startsWith("/shop/"));
+        }
+    }
+
+    @Test
+    void aTopicShowsItsAnswersAndItsDisclaimer() {
+        Document page = SampleSite.page(SampleSite.full().topics().topic("sleep", ""));
+
+        assertThat(page.select("h1").text()).isEqualTo("Sleep");
+        assertThat(page.select(".teaser")).hasSize(1);
+        assertThat(page.select(".disclaimer").text()).contains("do not replace an examination");
+    }
+
+    private static String after(Document page) {
+        String href = page.select("a[rel=next]").attr("href");
+        return href.substring(href.indexOf('=') + 1);
+    }
+
+    private static SampleSite many(int answers) {
+        LiveContents contents = new LiveContents();
+        for (int i = 1; i <= answers; i++) {
+            Slug slug = new Slug("question-" + i);
+            ExpertAnswer answer = ExpertAnswer.asking("Question number " + i + "?");
+            Revision<ExpertAnswer> revision =
+                    new Revision<>(new ItemId(new UUID(1, i)), 1, answer, new Author("Anna"), Samples.PUBLISHED, "");
+            contents.with(new Live<>(slug, revision, Samples.PUBLISHED, Samples.PUBLISHED, Optional.empty()));
+        }
+        return new SampleSite(contents);
+    }
+}
