@@ -25,8 +25,8 @@ public final class Database implements Transactions, AutoCloseable {
 
     Database(Connections connections, Dialect dialect) {
         this.connections = connections;
-        this.readers = Jdbi.create(connections.readers());
-        this.writer = Jdbi.create(connections.writer());
+        this.readers = Jdbi.create(connections.readers()).setStatementBuilderFactory(dialect.statements());
+        this.writer = Jdbi.create(connections.writer()).setStatementBuilderFactory(dialect.statements());
         this.dialect = dialect;
     }
 

@@ -2,6 +2,8 @@ package org.expertqa.db;
 
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.DefaultStatementBuilder;
+import org.jdbi.v3.core.statement.StatementBuilderFactory;
 
 /** The few places where SQLite and PostgreSQL differ. */
 enum Dialect {
@@ -10,11 +12,21 @@ enum Dialect {
         void becomeTheOnlyWriter(Handle handle) {
             // The one connection of the writer pool begins every transaction with BEGIN IMMEDIATE.
         }
+
+        @Override
+        StatementBuilderFactory statements() {
+            return new KeptStatements();
+        }
     },
     POSTGRESQL("bigint generated always as identity primary key") {
         @Override
         void becomeTheOnlyWriter(Handle handle) {
             handle.execute("select pg_advisory_xact_lock(3733707337)");
+        }
+
+        @Override
+        StatementBuilderFactory statements() {
+            return DefaultStatementBuilder.FACTORY;
         }
     };
 
@@ -31,4 +43,7 @@ enum Dialect {
 
     /** Waits until no other process writes; holds until the transaction ends. */
     abstract void becomeTheOnlyWriter(Handle handle);
+
+    /** Who prepares the statements of a pool of connections. */
+    abstract StatementBuilderFactory statements();
 }

@@ -6,11 +6,11 @@ import org.apache.velocity.context.InternalContextAdapter;
 import org.apache.velocity.runtime.Renderable;
 
 /** The inner part of a page, rendered and escaped, on its way into the layout. */
-public record Rendered(String markup) implements Renderable {
+public record Rendered(CharSequence markup) implements Renderable {
 
     @Override
     public boolean render(InternalContextAdapter context, Writer writer) throws IOException {
-        writer.write(markup);
+        writer.append(markup);
         return true;
     }
 }

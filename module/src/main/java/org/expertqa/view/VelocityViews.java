@@ -11,7 +11,8 @@ import org.expertqa.config.Site;
 public final class VelocityViews {
 
     private static final Pattern NAME = Pattern.compile("[a-z/_-]+");
-    private static final int USUAL_LENGTH = 32_768;
+    private static final int USUAL_LENGTH = 20_000;
+    private static final int LAYOUT_LENGTH = 8_000;
     private final Site site;
     private final Assets assets;
     private final Templates templates;
@@ -45,14 +46,11 @@ public final class VelocityViews {
         context.put("site", site);
         context.put("assets", assets);
         context.put("text", Messages.in(view.language()));
-        String inner = merged(view.template(), context);
-        context.put("content", new Rendered(inner));
-        return merged("layout/site", context);
-    }
-
-    private String merged(String template, VelocityContext context) {
-        StringWriter out = new StringWriter(USUAL_LENGTH);
-        templates.get(template).merge(context, out);
-        return out.toString();
+        StringWriter inner = new StringWriter(USUAL_LENGTH);
+        templates.get(view.template()).merge(context, inner);
+        context.put("content", new Rendered(inner.getBuffer()));
+        StringWriter page = new StringWriter(inner.getBuffer().length() + LAYOUT_LENGTH);
+        templates.get("layout/site").merge(context, page);
+        return page.toString();
     }
 }

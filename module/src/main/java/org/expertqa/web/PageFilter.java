@@ -51,13 +51,13 @@ public final class PageFilter extends HttpFilter {
     private static final class Making {
 
         private final HttpServletRequest request;
-        private final CapturedResponse captured;
+        private final HttpServletResponse response;
         private final FilterChain chain;
-        private boolean made;
+        private CapturedResponse captured;
 
         Making(HttpServletRequest request, HttpServletResponse response, FilterChain chain) {
             this.request = request;
-            this.captured = new CapturedResponse(response);
+            this.response = response;
             this.chain = chain;
         }
 
@@ -74,7 +74,6 @@ public final class PageFilter extends HttpFilter {
         void sendAsItIs() throws IOException {
             make();
             byte[] body = captured.body();
-            HttpServletResponse response = (HttpServletResponse) captured.getResponse();
             if (captured.getStatus() != 304 && captured.getStatus() != 204) {
                 response.setContentLength(body.length);
             }
@@ -84,10 +83,10 @@ public final class PageFilter extends HttpFilter {
         }
 
         private void make() {
-            if (made) {
+            if (captured != null) {
                 return;
             }
-            made = true;
+            captured = new CapturedResponse(response);
             try {
                 chain.doFilter(new AsGet(request), captured);
             } catch (IOException e) {

@@ -1,0 +1,79 @@
+package org.expertqa.bench;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.zip.GZIPInputStream;
+
+/** What a page costs that is not kept: from the address through the database and the template to compressed bytes. */
+final class ColdPage implements Measure {
+
+    private static final int ANSWERS = 10_000;
+    private static final int WARM_UP_WALKS = 2;
+
+    @Override
+    public String name() {
+        return "cold";
+    }
+
+    @Override
+    public String how() {
+        return "java -Xmx256m -DEXPERTQA_PAGE_CACHE_MB=0 -jar expert-qa.war; each round asks for all " + ANSWERS
+                + " answers once, in random order, compressed, after " + WARM_UP_WALKS
+                + " walks to warm up; processor time of the whole process";
+    }
+
+    @Override
+    public List<Figure> figures() throws Exception {
+        Path home = FilledHome.with(ANSWERS);
+        int port = OtherJvm.freePort();
+        List<String> flags = List.of("-Xmx256m", "-DEXPERTQA_PAGE_CACHE_MB=0");
+        try (OtherJvm server = OtherJvm.startWar(
+                Places.empty("cold").resolve("log"), flags, "--port", "" + port, "--home", home.toString())) {
+            server.awaitPage(port, path(0));
+            Rounds rounds = new Rounds();
+            for (int round = -WARM_UP_WALKS; round < Rounds.COUNT; round++) {
+                double micros = walk(server, port, round);
+                if (round >= 0) {
+                    rounds.add(micros);
+                }
+            }
+            return List.of(
+                    Figure.of("page that is not kept, " + ANSWERS + " answers", "µs CPU", rounds, Target.atMost(500)));
+        }
+    }
+
+    private static double walk(OtherJvm server, int port, int seed) throws Exception {
+        List<Integer> numbers = IntStream.range(0, ANSWERS).boxed().collect(Collectors.toList());
+        Collections.shuffle(numbers, new Random(seed));
+        long before = server.cpu().toNanos();
+        Visitors.visit(port, (visitor, number) -> {
+            for (int i = number; i < ANSWERS; i += Visitors.COUNT) {
+                check(visitor.get(path(numbers.get(i))), numbers.get(i));
+            }
+        });
+        return (server.cpu().toNanos() - before) / 1_000.0 / ANSWERS;
+    }
+
+    static String path(int answer) {
+        return "/answers/" + Corpus.slug(answer);
+    }
+
+    /** The page must be this answer's, to its end. */
+    static void check(Visitor.Answer page, int answer) throws IOException {
+        String html = new String(
+                new GZIPInputStream(new ByteArrayInputStream(page.body())).readAllBytes(), StandardCharsets.UTF_8);
+        boolean right = page.status() == 200
+                && html.contains("Letter " + answer + ": what should I know about")
+                && html.stripTrailing().endsWith("</html>");
+        if (!right) {
+            throw new IllegalStateException("Not the page of answer " + answer + ": " + page.head());
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package org.expertqa.bench;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Properties;
+import org.expertqa.answer.ExpertAnswers;
+import org.expertqa.app.Installation;
+import org.expertqa.config.Config;
+import org.expertqa.config.Settings;
+import org.expertqa.content.ContentType;
+import org.expertqa.content.ItemId;
+import org.expertqa.content.Slug;
+import org.expertqa.expert.Experts;
+import org.expertqa.json.Json;
+import org.expertqa.topic.Topics;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+
+/** A home folder with a database full of live answers, written straight into the tables. */
+final class FilledHome {
+
+    private static final int TOGETHER = 1_000;
+    private static final long PUBLISHED = Instant.parse("2026-01-01T00:00:00Z").toEpochMilli();
+    private static final List<String> TABLES = List.of(
+            """
+            insert into item (id, type, slug, language, title, created_at)
+            values (:item, :type, :slug, :language, :title, :at)""",
+            """
+            insert into revision (item, number, format, content, sha256, saved_by, saved_at, note)
+            values (:item, 1, :format, :content, :sha256, 'bench', :at, '')""",
+            """
+            insert into publication (item, revision, type, slug, live_from, live_until, published_by, published_at)
+            values (:item, 1, :type, :slug, :at, null, 'bench', :at)""",
+            "insert into slug (type, slug, item) values (:type, :slug, :item)",
+            "insert into change (item, at) values (:item, :at)");
+    private static final String REFERENCE =
+            "insert into reference (item, revision, target, role) values (:item, 1, :target, :role)";
+
+    private final Corpus corpus = new Corpus();
+    private final ObjectWriter json = Json.mapper().writer();
+
+    /** A new home with so many answers. */
+    static Path with(int answers) throws IOException {
+        Path home = Places.empty("home-" + answers);
+        try (Installation installation = open(home)) {
+            new FilledHome().fill(installation, answers);
+        }
+        return home;
+    }
+
+    static Installation open(Path home) {
+        Properties settings = new Properties();
+        settings.setProperty("EXPERTQA_HOME", home.toString());
+        return Installation.open(Config.of(Settings.of(settings)), Clock.systemUTC());
+    }
+
+    private void fill(Installation installation, int answers) {
+        for (int first = 0; first < answers; first += TOGETHER) {
+            int from = first;
+            int to = Math.min(answers, first + TOGETHER);
+            installation.database().write(handle -> {
+                write(handle, from, to);
+                return to;
+            });
+        }
+    }
+
+    private void write(Handle handle, int from, int to) {
+        Batches batches = new Batches(handle);
+        if (from == 0) {
+            for (int i = 0; i < Corpus.EXPERTS; i++) {
+                batches.add(Experts.TYPE, Corpus.expertId(i), corpus.expert(i));
+            }
+            for (int i = 0; i < Corpus.TOPICS; i++) {
+                batches.add(Topics.TYPE, Corpus.topicId(i), corpus.topic(i));
+            }
+        }
+        for (int i = from; i < to; i++) {
+            batches.add(ExpertAnswers.TYPE, Corpus.answerId(i), corpus.answer(i));
+        }
+        batches.execute();
+    }
+
+    /** One batch for each table, in the order in which rows refer to rows. */
+    private final class Batches {
+
+        private final List<PreparedBatch> tables;
+        private final PreparedBatch references;
+
+        Batches(Handle handle) {
+            tables = TABLES.stream().map(handle::prepareBatch).toList();
+            references = handle.prepareBatch(REFERENCE);
+        }
+
+        <T> void add(ContentType<T> type, ItemId id, T content) {
+            String text = write(content);
+            Slug slug = type.slug().apply(content).orElseThrow();
+            for (PreparedBatch table : tables) {
+                table.bind("item", id.toString())
+                        .bind("type", type.name())
+                        .bind("slug", slug.value())
+                        .bind("language", type.language().apply(content))
+                        .bind("title", type.title().apply(content))
+                        .bind("format", type.format())
+                        .bind("content", text)
+                        .bind("sha256", sha256(text))
+                        .bind("at", PUBLISHED + id.value().getLeastSignificantBits() % TOGETHER)
+                        .add();
+            }
+            type.references()
+                    .apply(content)
+                    .forEach(reference -> references
+                            .bind("item", id.toString())
+                            .bind("target", reference.target().toString())
+                            .bind("role", reference.role())
+                            .add());
+        }
+
+        void execute() {
+            tables.forEach(PreparedBatch::execute);
+            references.execute();
+        }
+    }
+
+    private String write(Object content) {
+        try {
+            return json.writeValueAsString(content);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String sha256(String text) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
