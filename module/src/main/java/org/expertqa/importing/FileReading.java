@@ -16,6 +16,7 @@ final class FileReading {
     private final Header header;
 
     FileReading(SourceText source) {
+        JsonInput.refuse(source.text());
         this.source = source;
         this.parts = FrontMatter.of(source.text());
         this.findings = new Findings(source.text(), parts.whole().to());
