@@ -31,10 +31,9 @@ final class ExpertReader {
     private void labelAround(Head head, PersonName name) {
         Stretch text = head.text();
         Stretch begin = name.title().isBlank() ? name.name() : name.title();
-        context.findings().span(new Stretch(text.source(), text.from(), begin.from()), "label:expert");
+        context.findings().label(new Stretch(text.source(), text.from(), begin.from()), head);
         context.findings().span(new Stretch(text.source(), name.name().to(), text.to()), Span.MARKER);
         context.markers(head);
-        context.findings().label(head.line(), "expert");
         name(name);
     }
 

@@ -27,6 +27,11 @@ record Head(Line line, Stretch text, Optional<LabelMatch> label, Optional<Stretc
         return label.map(match -> match.is("about") ? "expert" : match.part()).orElse("section");
     }
 
+    /** The name of the label in a report; a byline that names nobody is a byline, too. */
+    String labelName() {
+        return part().equals("bylineEmpty") ? "byline" : part();
+    }
+
     Optional<PersonName> name() {
         return label.flatMap(LabelMatch::name);
     }

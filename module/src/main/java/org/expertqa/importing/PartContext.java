@@ -9,16 +9,15 @@ record PartContext(Findings findings, Targets targets, Layout layout, KnownNames
 
     /** Notes a recognised label whose words are no field's text. */
     void label(Head head) {
-        findings.span(head.text(), "label:" + head.part());
+        findings.label(head.text(), head);
         markers(head);
-        findings.label(head.line(), head.part());
     }
 
     /** Notes a label whose words are a field's text. */
     void labelAsField(Head head, String target) {
         findings.field(target, head.text());
         markers(head);
-        findings.label(head.line(), head.part());
+        findings.label(head);
     }
 
     void markers(Head head) {

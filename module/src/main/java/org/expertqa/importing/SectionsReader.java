@@ -29,7 +29,7 @@ final class SectionsReader {
     }
 
     private void heading(Head head, String target) {
-        if (head.label().isPresent()) {
+        if (SectionLabels.kind(head.part()).isPresent()) {
             context.labelAsField(head, target);
         } else {
             context.findings().field(target, head.text());

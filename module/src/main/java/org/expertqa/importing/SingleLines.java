@@ -62,25 +62,25 @@ final class SingleLines {
 
     private void labelled(Line line, Head head) {
         LabelMatch label = head.label().orElseThrow();
-        findings.label(line, head.part());
         switch (head.part()) {
-            case "byline" -> byline(line, label);
-            case "bylineEmpty" -> bylineEmpty(line);
-            case "reviewedBy" -> reviewedBy(line, label);
+            case "byline" -> byline(line, head, label);
+            case "bylineEmpty" -> bylineEmpty(line, head);
+            case "reviewedBy" -> reviewedBy(line, head, label);
             case "furniture" -> findings.furniture(line.stretch());
-            default -> date(line, label);
+            default -> date(line, head, label);
         }
     }
 
-    private void byline(Line line, LabelMatch label) {
+    private void byline(Line line, Head head, LabelMatch label) {
+        findings.label(head);
         findings.field(targets.answer("source.byline"), line.bare());
         label.date()
                 .flatMap(date -> WrittenDate.of(date.text()))
                 .ifPresent(date -> findings.derived(targets.answer("source.publishedOn"), date.toString()));
     }
 
-    private void bylineEmpty(Line line) {
-        findings.span(line.bare(), "label:byline");
+    private void bylineEmpty(Line line, Head head) {
+        findings.label(line.bare(), head);
         findings.warn(
                 WarningCode.BYLINE_EMPTY,
                 line.number(),
@@ -88,19 +88,19 @@ final class SingleLines {
                 "This line should name who wrote it, and names nobody.");
     }
 
-    private void reviewedBy(Line line, LabelMatch label) {
+    private void reviewedBy(Line line, Head head, LabelMatch label) {
         Stretch name = label.name().orElseThrow().name();
         Stretch bare = line.bare();
-        findings.span(new Stretch(bare.source(), bare.from(), name.from()), "label:reviewedBy");
+        findings.label(new Stretch(bare.source(), bare.from(), name.from()), head);
         findings.field(targets.answer("source.reviewedBy"), name);
     }
 
     /** A date that can mean one day only; any other stays unassigned. */
-    private void date(Line line, LabelMatch label) {
+    private void date(Line line, Head head, LabelMatch label) {
         Stretch text = label.date().orElseThrow();
         Stretch bare = line.bare();
         WrittenDate.of(text.text()).ifPresent(date -> {
-            findings.span(new Stretch(bare.source(), bare.from(), text.from()), "label:" + label.part());
+            findings.label(new Stretch(bare.source(), bare.from(), text.from()), head);
             findings.field(targets.answer("source." + label.part()), date.toString(), List.of(text));
         });
     }
