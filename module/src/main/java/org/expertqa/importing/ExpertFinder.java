@@ -25,6 +25,7 @@ final class ExpertFinder {
                 && !context.known().expert().isEmpty()) {
             findings.derived(context.targets().expert("slug"), context.known().expert());
         }
+        context.names().secondToAnswer().ifPresent(this::several);
         context.names().stranger().ifPresent(this::disagreement);
     }
 
@@ -49,8 +50,20 @@ final class ExpertFinder {
         Optional<String> made = slug.isEmpty() ? Slug.from(name).map(Slug::value) : Optional.of(slug);
         made.ifPresent(value -> {
             findings.derived(context.targets().expert("slug"), value);
-            findings.derived(context.answer("expert"), value);
+            if (context.names().secondToAnswer().isEmpty()) {
+                findings.derived(context.answer("expert"), value);
+            }
         });
+    }
+
+    private void several(KnownNames.Named second) {
+        if (!findings.hasWarning(WarningCode.MULTIPLE_ANSWERS, second.line())) {
+            findings.warn(
+                    WarningCode.MULTIPLE_ANSWERS,
+                    second.line(),
+                    "expert",
+                    "Somebody else answers here, " + second.name().text() + "; say whose answer it is.");
+        }
     }
 
     private void disagreement(KnownNames.Named stranger) {

@@ -36,11 +36,24 @@ final class KnownNames {
         return label.name().map(name -> believes(label.part(), name)).orElse(true);
     }
 
-    /** The expert as the labels name this person in full; empty when none does. */
+    /** The expert as the labels name this person in full; empty when none does, or when several people answer. */
     Optional<PersonName> expert() {
+        return secondToAnswer().isPresent() ? Optional.empty() : fullyNamed();
+    }
+
+    private Optional<PersonName> fullyNamed() {
         return names.stream()
                 .filter(named -> FULL.contains(named.part()))
                 .map(Named::name)
+                .findFirst();
+    }
+
+    /** The first who answers beside another one; where there is such a person, nobody is the expert. */
+    Optional<Named> secondToAnswer() {
+        List<Named> answering =
+                names.stream().filter(named -> named.part().equals("answer")).toList();
+        return answering.stream()
+                .filter(named -> !named.name().agreesWith(answering.get(0).name()))
                 .findFirst();
     }
 
