@@ -21,8 +21,9 @@ final class AnswerStoring {
         this.store = store;
     }
 
-    StoredItem store(ReadFile file, int index, SourceText source) {
-        ReadAnswer answer = file.answers().get(index);
+    StoredItem store(FileInHand file, int index) {
+        SourceText source = file.source();
+        ReadAnswer answer = file.read().answers().get(index);
         ItemId id = plan.answer(source, index).orElse(answer.id().orElseGet(contents::nextId));
         boolean left = store.leaves(ExpertAnswers.TYPE, id);
         ReferredItems referred = new ReferredItems(contents, plan, store, file);
@@ -32,7 +33,7 @@ final class AnswerStoring {
             sources.remember(id, source);
         }
         return store.publish(ExpertAnswers.TYPE, stored, answer.state())
-                .told(ExpertAnswers.TYPE, source.name(), referred.warnings());
+                .told(ExpertAnswers.TYPE, file, new Targets(index).answer(""), referred.warnings());
     }
 
     private static ExpertAnswer content(ReadAnswer answer, ReferredItems referred) {

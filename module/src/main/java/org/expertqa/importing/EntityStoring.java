@@ -20,13 +20,14 @@ final class EntityStoring {
         this.store = store;
     }
 
-    <T> StoredItem store(ContentType<T> type, ReadItem<T> item, SourceText source) {
+    <T> StoredItem store(ContentType<T> type, ReadItem<T> item, String target, FileInHand file) {
+        SourceText source = file.source();
         ItemId id = item.id().or(() -> known(type, item.content(), source)).orElseGet(contents::nextId);
         Stored<T> stored = store.save(type, id, item.content(), source.name());
         if (stored.outcome() != Outcome.UNCHANGED) {
             sources.remember(id, source);
         }
-        return store.publish(type, stored, item.state()).told(type, source.name(), List.of());
+        return store.publish(type, stored, item.state()).told(type, file, target, List.of());
     }
 
     private <T> Optional<ItemId> known(ContentType<T> type, T content, SourceText source) {

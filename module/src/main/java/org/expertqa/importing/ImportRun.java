@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.expertqa.content.NotStorable;
 
 /** One run over many files: each is read when its turn comes, and told when the work on it is done. */
 final class ImportRun {
@@ -49,7 +48,7 @@ final class ImportRun {
         FileResult result;
         try {
             result = work.apply(file.read());
-        } catch (Unreadable | NotStorable | IOException e) {
+        } catch (Unreadable | IOException e) {
             result = failed(file, e);
         }
         listener.accept(result);
