@@ -1,7 +1,7 @@
 package org.expertqa.importing;
 
-import java.util.Optional;
 import org.expertqa.answer.ExpertAnswer;
+import org.expertqa.answer.ExpertAnswerBuilder;
 import org.expertqa.answer.ExpertAnswers;
 import org.expertqa.content.Contents;
 import org.expertqa.content.ItemId;
@@ -38,11 +38,9 @@ final class AnswerStoring {
 
     private static ExpertAnswer content(ReadAnswer answer, ReferredItems referred) {
         References references = answer.references();
-        Optional<ItemId> expert = references.expert().flatMap(referred::expert);
-        return answer.content()
-                .with()
-                .expert(expert.orElse(null))
-                .coAuthors(referred.coAuthors(references.coAuthors()))
+        ExpertAnswerBuilder content = answer.content().with();
+        references.expert().flatMap(referred::expert).ifPresent(content::expert);
+        return content.coAuthors(referred.coAuthors(references.coAuthors()))
                 .topics(referred.topics(references.topics()))
                 .related(referred.related(references.related()))
                 .build();

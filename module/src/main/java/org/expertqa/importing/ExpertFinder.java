@@ -29,7 +29,7 @@ final class ExpertFinder {
         context.names().stranger().ifPresent(this::disagreement);
     }
 
-    private void derive(String displayName, PersonName name) {
+    private void derive(String displayName, NameInText name) {
         if (context.known().expert().isEmpty()) {
             findings.derived(displayName, name.text());
             if (!name.title().isBlank()) {
@@ -42,10 +42,10 @@ final class ExpertFinder {
 
     private void complete(String name) {
         Stretch text = new Stretch(name, 0, name.length());
-        Optional<PersonName> called = PersonName.of(text).flatMap(context.names()::shortNameOf);
+        Optional<NameInText> called = NameInText.of(text).flatMap(context.names()::shortNameOf);
         findings.derived(
                 context.targets().expert("shortName"),
-                called.map(PersonName::text).orElse(PersonName.firstOf(name)));
+                called.map(NameInText::text).orElse(NameInText.firstOf(name)));
         String slug = context.known().expert();
         Optional<String> made = slug.isEmpty() ? Slug.from(name).map(Slug::value) : Optional.of(slug);
         made.ifPresent(value -> {

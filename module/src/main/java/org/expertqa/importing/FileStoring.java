@@ -13,30 +13,30 @@ import org.expertqa.topic.Topics;
 final class FileStoring {
 
     private final Transactions transactions;
-    private final EntityStoring entities;
+    private final ItemStoring items;
     private final AnswerStoring answers;
 
-    FileStoring(Transactions transactions, EntityStoring entities, AnswerStoring answers) {
+    FileStoring(Transactions transactions, ItemStoring items, AnswerStoring answers) {
         this.transactions = transactions;
-        this.entities = entities;
+        this.items = items;
         this.answers = answers;
     }
 
     FileResult store(ReadFile read, SourceText source) {
         FileInHand file = FileInHand.of(read, source);
-        return FileResult.stored(read, read.answers().isEmpty() ? entities(file) : answers(file));
+        return FileResult.stored(read, read.answers().isEmpty() ? items(file) : answers(file));
     }
 
-    private List<StoredItem> entities(FileInHand file) {
+    private List<StoredItem> items(FileInHand file) {
         List<StoredItem> stored = new ArrayList<>();
         file.read()
                 .experts()
                 .forEach(item -> stored.add(
-                        one(file, "experts[0].bio", () -> entities.store(Experts.TYPE, item, "experts[0].", file))));
+                        one(file, "experts[0].bio", () -> items.store(Experts.TYPE, item, "experts[0].", file))));
         file.read()
                 .topics()
                 .forEach(item -> stored.add(
-                        one(file, "topics[0].name", () -> entities.store(Topics.TYPE, item, "topics[0].", file))));
+                        one(file, "topics[0].name", () -> items.store(Topics.TYPE, item, "topics[0].", file))));
         return stored;
     }
 

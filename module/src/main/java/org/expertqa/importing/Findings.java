@@ -84,12 +84,12 @@ final class Findings {
     }
 
     /** Notes a recognised label, whose words are a field's text. */
-    void label(Head head) {
+    void label(PartHead head) {
         labels.add(new LabelFound(head.line().number(), head.line().bare().text(), head.labelName()));
     }
 
     /** Notes a recognised label, and the stretch that is its words. */
-    void label(Stretch words, Head head) {
+    void label(Stretch words, PartHead head) {
         span(words, "label:" + head.labelName());
         label(head);
     }

@@ -17,7 +17,7 @@ final class SingleLines {
     }
 
     /** Takes the line if it is one of these. */
-    boolean take(Line line, Optional<Head> head) {
+    boolean take(Line line, Optional<PartHead> head) {
         if (line.is(LineKind.TEMPLATE_CODE)) {
             templateCode(line);
             return true;
@@ -26,7 +26,7 @@ final class SingleLines {
             repeatedTitle(line);
             return true;
         }
-        Optional<Head> single = head.filter(found -> Heads.ONE_LINE.contains(found.part()));
+        Optional<PartHead> single = head.filter(found -> Heads.ONE_LINE.contains(found.part()));
         single.filter(found -> !isTaken(found.part())).ifPresent(found -> labelled(line, found));
         return single.isPresent();
     }
@@ -60,7 +60,7 @@ final class SingleLines {
         return findings.has(targets.answer("source." + part));
     }
 
-    private void labelled(Line line, Head head) {
+    private void labelled(Line line, PartHead head) {
         LabelMatch label = head.label().orElseThrow();
         switch (head.part()) {
             case "byline" -> byline(line, head, label);
@@ -71,7 +71,7 @@ final class SingleLines {
         }
     }
 
-    private void byline(Line line, Head head, LabelMatch label) {
+    private void byline(Line line, PartHead head, LabelMatch label) {
         findings.label(head);
         findings.field(targets.answer("source.byline"), line.bare());
         label.date()
@@ -79,7 +79,7 @@ final class SingleLines {
                 .ifPresent(date -> findings.derived(targets.answer("source.publishedOn"), date.toString()));
     }
 
-    private void bylineEmpty(Line line, Head head) {
+    private void bylineEmpty(Line line, PartHead head) {
         findings.label(line.bare(), head);
         findings.warn(
                 WarningCode.BYLINE_EMPTY,
@@ -88,7 +88,7 @@ final class SingleLines {
                 "This line should name who wrote it, and names nobody.");
     }
 
-    private void reviewedBy(Line line, Head head, LabelMatch label) {
+    private void reviewedBy(Line line, PartHead head, LabelMatch label) {
         Stretch name = label.name().orElseThrow().name();
         Stretch bare = line.bare();
         findings.label(new Stretch(bare.source(), bare.from(), name.from()), head);
@@ -96,7 +96,7 @@ final class SingleLines {
     }
 
     /** A date that can mean one day only; any other stays unassigned. */
-    private void date(Line line, Head head, LabelMatch label) {
+    private void date(Line line, PartHead head, LabelMatch label) {
         Stretch text = label.date().orElseThrow();
         Stretch bare = line.bare();
         WrittenDate.of(text.text()).ifPresent(date -> {

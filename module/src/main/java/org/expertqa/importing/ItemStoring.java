@@ -8,13 +8,13 @@ import org.expertqa.content.ItemId;
 import org.expertqa.content.Slug;
 
 /** Stores an expert or a topic from a file of its own; without an id it is the one of the same text, or of the same slug. */
-final class EntityStoring {
+final class ItemStoring {
 
     private final Contents contents;
     private final ImportSources sources;
     private final Store store;
 
-    EntityStoring(Contents contents, ImportSources sources, Store store) {
+    ItemStoring(Contents contents, ImportSources sources, Store store) {
         this.contents = contents;
         this.sources = sources;
         this.store = store;
