@@ -11,16 +11,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What would exhaust a parser or is no text is refused soon, in one sentence, with its line. */
+/** What would exhaust a parser or is no text is refused in one sentence, with its line. */
 class HostileInputTest {
 
-    private static final Duration SOON = Duration.ofSeconds(3);
+    /** Only ends a test that hangs; how long reading takes is measured elsewhere. */
+    private static final Duration NOT_FOR_EVER = Duration.ofSeconds(60);
 
     @ParameterizedTest(name = "{0}")
     @MethodSource
     void isRefusedWithItsLineAndASentence(String name, String text, int line, String words) {
         Assertions.assertTimeoutPreemptively(
-                SOON,
+                NOT_FOR_EVER,
                 () -> assertThatThrownBy(() -> read(text))
                         .isInstanceOfSatisfying(
                                 Unreadable.class, e -> assertThat(e.line()).isEqualTo(line))
@@ -77,7 +78,7 @@ class HostileInputTest {
 
     @ParameterizedTest(name = "a line of 1 MB of \"{0}\"")
     @MethodSource
-    void aLineOfAMegabyteIsReadOrRefusedSoon(String unit) {
+    void aLineOfAMegabyteIsReadOrRefused(String unit) {
         String line = unit.repeat(1_000_000 / unit.length());
         for (String text : new String[] {
             line,
@@ -86,7 +87,7 @@ class HostileInputTest {
             "Why?\nWhat You Can Do Next\n" + line,
             "Why?\nSources\n" + line
         }) {
-            Assertions.assertTimeoutPreemptively(SOON, () -> {
+            Assertions.assertTimeoutPreemptively(NOT_FOR_EVER, () -> {
                 try {
                     Accounts.balance(text, read(text));
                 } catch (Unreadable e) {
@@ -96,7 +97,7 @@ class HostileInputTest {
         }
     }
 
-    static Stream<String> aLineOfAMegabyteIsReadOrRefusedSoon() {
+    static Stream<String> aLineOfAMegabyteIsReadOrRefused() {
         return Stream.of(
                 "a",
                 "a ",

@@ -96,7 +96,7 @@ class ImporterTest {
                 .extracting(ImportProblem::toString)
                 .singleElement()
                 .asString()
-                .startsWith("page.txt:26: Stored, but not published. callToAction.url:");
+                .startsWith("page.txt:33: Stored, but not published. callToAction.url:");
         assertThat(only(ExpertAnswers.TYPE).state()).isEqualTo(State.DRAFT);
     }
 
