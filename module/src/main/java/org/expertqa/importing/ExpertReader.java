@@ -30,7 +30,7 @@ final class ExpertReader {
     private void labelAround(PartHead head, NameInText name) {
         Stretch text = head.text();
         Stretch begin = name.title().isBlank() ? name.name() : name.title();
-        context.findings().label(new Stretch(text.source(), text.from(), begin.from()), head);
+        context.findings().label(new Stretch(text.source(), text.from(), begin.from()), head.line(), head.labelName());
         context.findings().span(new Stretch(text.source(), name.name().to(), text.to()), Span.MARKER);
         context.markers(head);
         name(name);

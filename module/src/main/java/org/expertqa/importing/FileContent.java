@@ -1,7 +1,6 @@
 package org.expertqa.importing;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
@@ -13,20 +12,6 @@ import org.expertqa.topic.Topic;
 record FileContent(List<ReadAnswer> answers, List<ReadItem<Expert>> experts, List<ReadItem<Topic>> topics) {
 
     private static final ObjectMapper MAPPER = Json.mapper();
-
-    static FileContent expert(Header header, ObjectNode fields) {
-        JsonNode active = fields.remove("active");
-        if (active != null) {
-            fields.put("former", !active.booleanValue());
-        }
-        ReadItem<Expert> item = new ReadItem<>(header.id(), header.state(), value(fields, Expert.class));
-        return new FileContent(List.of(), List.of(item), List.of());
-    }
-
-    static FileContent topic(Header header, ObjectNode fields) {
-        ReadItem<Topic> item = new ReadItem<>(header.id(), header.state(), value(fields, Topic.class));
-        return new FileContent(List.of(), List.of(), List.of(item));
-    }
 
     /** The record that a tree of checked fields makes. */
     static <T> T value(ObjectNode fields, Class<T> type) {

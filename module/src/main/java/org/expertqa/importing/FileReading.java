@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Map;
+import org.expertqa.expert.Expert;
+import org.expertqa.topic.Topic;
 
 /** The reading of one file: front matter, body, then both brought together. */
 final class FileReading {
@@ -29,9 +31,8 @@ final class FileReading {
     ReadFile read() {
         FileContent content = switch (header.kind()) {
             case ANSWER -> answers();
-            case EXPERT ->
-                FileContent.expert(header, item(FieldShapes.EXPERT_FILE, "experts[0].", "displayName", "bio"));
-            case TOPIC -> FileContent.topic(header, item(FieldShapes.TOPIC, "topics[0].", "name", "description"));
+            case EXPERT -> expert();
+            case TOPIC -> topic();
         };
         findings.retarget(target -> target.equals("experts[0].active") ? "experts[0].former" : target);
         new FrontMatterGaps(findings.spans(), parts.whole()).fill();
@@ -50,7 +51,24 @@ final class FileReading {
         return new AnswersAssembly(header, given, findings).assemble(questions.size());
     }
 
-    private ObjectNode item(Map<String, Type> shape, String target, String title, String text) {
+    private FileContent expert() {
+        ObjectNode fields = fields(FieldShapes.EXPERT_FILE, "experts[0].", "displayName", "bio");
+        if (fields.has("active")) {
+            fields.put("former", !fields.remove("active").booleanValue());
+        }
+        return new FileContent(List.of(), List.of(item(fields, Expert.class)), List.of());
+    }
+
+    private FileContent topic() {
+        ObjectNode fields = fields(FieldShapes.TOPIC, "topics[0].", "name", "description");
+        return new FileContent(List.of(), List.of(), List.of(item(fields, Topic.class)));
+    }
+
+    private <T> ReadItem<T> item(ObjectNode fields, Class<T> type) {
+        return new ReadItem<>(header.id(), header.state(), FileContent.value(fields, type));
+    }
+
+    private ObjectNode fields(Map<String, Type> shape, String target, String title, String text) {
         FieldTree tree = new FieldTree(given(shape, target));
         new ItemBody(findings, target).read(body, title, text);
         new Merge(findings, target).into(tree);

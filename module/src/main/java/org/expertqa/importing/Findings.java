@@ -84,14 +84,14 @@ final class Findings {
     }
 
     /** Notes a recognised label, whose words are a field's text. */
-    void label(PartHead head) {
-        labels.add(new LabelFound(head.line().number(), head.line().bare().text(), head.labelName()));
+    void label(Line line, String name) {
+        labels.add(new LabelFound(line.number(), line.bare().text(), name));
     }
 
     /** Notes a recognised label, and the stretch that is its words. */
-    void label(Stretch words, PartHead head) {
-        span(words, "label:" + head.labelName());
-        label(head);
+    void label(Stretch words, Line line, String name) {
+        span(words, "label:" + name);
+        label(line, name);
     }
 
     void warn(WarningCode code, int line, String field, String message) {

@@ -9,7 +9,7 @@ record PartContext(Findings findings, Targets targets, Layout layout, KnownNames
 
     /** Notes a recognised label whose words are no field's text. */
     void label(PartHead head) {
-        findings.label(head.text(), head);
+        findings.label(head.text(), head.line(), head.labelName());
         markers(head);
     }
 
@@ -17,7 +17,7 @@ record PartContext(Findings findings, Targets targets, Layout layout, KnownNames
     void labelAsField(PartHead head, String target) {
         findings.field(target, head.text());
         markers(head);
-        findings.label(head);
+        findings.label(head.line(), head.labelName());
     }
 
     void markers(PartHead head) {

@@ -72,7 +72,7 @@ final class SingleLines {
     }
 
     private void byline(Line line, PartHead head, LabelMatch label) {
-        findings.label(head);
+        findings.label(line, head.labelName());
         findings.field(targets.answer("source.byline"), line.bare());
         label.date()
                 .flatMap(date -> WrittenDate.of(date.text()))
@@ -80,7 +80,7 @@ final class SingleLines {
     }
 
     private void bylineEmpty(Line line, PartHead head) {
-        findings.label(line.bare(), head);
+        findings.label(line.bare(), line, head.labelName());
         findings.warn(
                 WarningCode.BYLINE_EMPTY,
                 line.number(),
@@ -91,7 +91,7 @@ final class SingleLines {
     private void reviewedBy(Line line, PartHead head, LabelMatch label) {
         Stretch name = label.name().orElseThrow().name();
         Stretch bare = line.bare();
-        findings.label(new Stretch(bare.source(), bare.from(), name.from()), head);
+        findings.label(new Stretch(bare.source(), bare.from(), name.from()), line, head.labelName());
         findings.field(targets.answer("source.reviewedBy"), name);
     }
 
@@ -100,7 +100,7 @@ final class SingleLines {
         Stretch text = label.date().orElseThrow();
         Stretch bare = line.bare();
         WrittenDate.of(text.text()).ifPresent(date -> {
-            findings.label(new Stretch(bare.source(), bare.from(), text.from()), head);
+            findings.label(new Stretch(bare.source(), bare.from(), text.from()), line, head.labelName());
             findings.field(targets.answer("source." + label.part()), date.toString(), List.of(text));
         });
     }
