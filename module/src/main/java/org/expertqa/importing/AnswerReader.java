@@ -3,6 +3,11 @@ package org.expertqa.importing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.expertqa.importing.lines.Heading;
+import org.expertqa.importing.lines.Layout;
+import org.expertqa.importing.lines.Line;
+import org.expertqa.importing.lines.LineKind;
+import org.expertqa.importing.lines.Stretch;
 
 /** Reads the body of one answer: finds its title and its parts, and gives each part to the field it fills. */
 final class AnswerReader {

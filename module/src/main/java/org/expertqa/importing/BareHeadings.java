@@ -1,6 +1,9 @@
 package org.expertqa.importing;
 
 import java.util.List;
+import org.expertqa.importing.lines.Layout;
+import org.expertqa.importing.lines.Line;
+import org.expertqa.importing.lines.LineKind;
 
 /** Guesses which short lines are headings in a text whose number signs were lost; in doubt a line stays text. */
 final class BareHeadings {

@@ -1,6 +1,9 @@
 package org.expertqa.importing;
 
 import java.util.List;
+import org.expertqa.importing.lines.Line;
+import org.expertqa.importing.lines.LinkInText;
+import org.expertqa.importing.lines.Paragraph;
 
 /** Reads the call to action: its heading, one paragraph, and a link if there is one. */
 final class CallToActionReader {

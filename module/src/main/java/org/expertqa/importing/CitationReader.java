@@ -1,6 +1,10 @@
 package org.expertqa.importing;
 
 import java.util.Optional;
+import org.expertqa.importing.lines.Line;
+import org.expertqa.importing.lines.LinkInText;
+import org.expertqa.importing.lines.ListMarker;
+import org.expertqa.importing.lines.Stretch;
 
 /** Reads one line of a list of sources: a Markdown link, or words with or without an address behind them. */
 final class CitationReader {

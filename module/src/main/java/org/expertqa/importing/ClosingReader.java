@@ -1,6 +1,9 @@
 package org.expertqa.importing;
 
 import java.util.List;
+import org.expertqa.importing.lines.Line;
+import org.expertqa.importing.lines.Prose;
+import org.expertqa.importing.lines.RichBody;
 
 /** Reads what stands behind the sections: the expert's take, the next steps, the expert, the call to action, the small print. */
 final class ClosingReader {

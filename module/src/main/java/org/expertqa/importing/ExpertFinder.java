@@ -2,6 +2,7 @@ package org.expertqa.importing;
 
 import java.util.Optional;
 import org.expertqa.content.Slug;
+import org.expertqa.importing.lines.Stretch;
 
 /** Brings together what the labels of an answer say of its expert, and says when they disagree. */
 final class ExpertFinder {

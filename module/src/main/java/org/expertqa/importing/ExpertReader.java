@@ -2,6 +2,9 @@ package org.expertqa.importing;
 
 import java.util.List;
 import java.util.Optional;
+import org.expertqa.importing.lines.Line;
+import org.expertqa.importing.lines.Prose;
+import org.expertqa.importing.lines.Stretch;
 
 /** Reads the part about the expert: the name in its label, and the bio under it. */
 final class ExpertReader {

@@ -6,6 +6,8 @@ import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Map;
 import org.expertqa.expert.Expert;
+import org.expertqa.importing.lines.Line;
+import org.expertqa.importing.lines.LineReader;
 import org.expertqa.topic.Topic;
 
 /** The reading of one file: front matter, body, then both brought together. */

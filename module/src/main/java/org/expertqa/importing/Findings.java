@@ -6,6 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.expertqa.importing.lines.Line;
+import org.expertqa.importing.lines.LineNumbers;
+import org.expertqa.importing.lines.Stretch;
 
 /** What has been found in one file so far: the text of fields by their target, where each stretch went, and remarks. */
 final class Findings {

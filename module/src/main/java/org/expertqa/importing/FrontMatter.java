@@ -2,6 +2,8 @@ package org.expertqa.importing;
 
 import java.util.List;
 import java.util.Optional;
+import org.expertqa.importing.lines.Lines;
+import org.expertqa.importing.lines.Stretch;
 
 /** The front matter of a file and the lines of its body. */
 record FrontMatter(Optional<Stretch> yaml, List<Stretch> lines, int bodyFrom) {

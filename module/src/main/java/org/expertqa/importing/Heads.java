@@ -3,6 +3,11 @@ package org.expertqa.importing;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.expertqa.importing.lines.Heading;
+import org.expertqa.importing.lines.Layout;
+import org.expertqa.importing.lines.Line;
+import org.expertqa.importing.lines.LineKind;
+import org.expertqa.importing.lines.Stretch;
 
 /** Finds the lines that begin a part: headings of the sections' level, and bare lines that are a label as a whole. */
 final class Heads {

@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.expertqa.importing.lines.Heading;
+import org.expertqa.importing.lines.Line;
+import org.expertqa.importing.lines.LineKind;
+import org.expertqa.importing.lines.Stretch;
 
 /** The people that the labels of a text name beyond doubt; a doubtful label is believed only when it names one of them. */
 final class KnownNames {

@@ -2,6 +2,8 @@ package org.expertqa.importing;
 
 import java.util.List;
 import java.util.Optional;
+import org.expertqa.importing.lines.Stretch;
+import org.expertqa.importing.lines.Word;
 
 /** One known label as a pattern of words, and the part it announces. */
 record Label(String part, List<String> pattern) {

@@ -1,6 +1,7 @@
 package org.expertqa.importing;
 
 import java.util.Optional;
+import org.expertqa.importing.lines.Stretch;
 
 /** A line that is a label: the part it announces, and the name and the date that stand in it. */
 record LabelMatch(String part, Optional<NameInText> name, Optional<Stretch> date) {

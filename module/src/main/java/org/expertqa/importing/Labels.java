@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import org.expertqa.importing.lines.Stretch;
+import org.expertqa.importing.lines.Word;
 
 /** The table of labels: which whole line announces which part of an answer. */
 final class Labels {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.expertqa.content.Slug;
+import org.expertqa.importing.lines.Stretch;
+import org.expertqa.importing.lines.Word;
 
 /** A person's name as it stands in a label: titles before it, then the name. */
 record NameInText(Stretch title, Stretch name) {

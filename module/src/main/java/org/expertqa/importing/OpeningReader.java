@@ -3,6 +3,11 @@ package org.expertqa.importing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.expertqa.importing.lines.Line;
+import org.expertqa.importing.lines.Paragraph;
+import org.expertqa.importing.lines.RichBody;
+import org.expertqa.importing.lines.Sentences;
+import org.expertqa.importing.lines.Stretch;
 
 /** Reads what stands before the first section: the question's detail, the quick answer, and the introduction. */
 final class OpeningReader {

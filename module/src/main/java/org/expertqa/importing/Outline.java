@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.expertqa.importing.lines.Blanks;
+import org.expertqa.importing.lines.Layout;
+import org.expertqa.importing.lines.Line;
+import org.expertqa.importing.lines.LineKind;
 
 /** Cuts a body into parts at its heads; lines that are template code, furniture or a byline are taken out on the way. */
 final class Outline {

@@ -1,5 +1,8 @@
 package org.expertqa.importing;
 
+import org.expertqa.importing.lines.Layout;
+import org.expertqa.importing.lines.Line;
+
 /** What the readers of the parts of one answer share. */
 record PartContext(Findings findings, Targets targets, Layout layout, KnownNames names, Known known) {
 

@@ -2,6 +2,10 @@ package org.expertqa.importing;
 
 import java.util.Optional;
 import org.expertqa.answer.SectionKind;
+import org.expertqa.importing.lines.Heading;
+import org.expertqa.importing.lines.Line;
+import org.expertqa.importing.lines.LineKind;
+import org.expertqa.importing.lines.Stretch;
 
 /** The line that begins a part: a heading or a bare label, and what it announces. */
 record PartHead(Line line, Stretch text, Optional<LabelMatch> label, Optional<Stretch> textBehind) {

@@ -1,6 +1,7 @@
 package org.expertqa.importing;
 
 import java.util.List;
+import org.expertqa.importing.lines.LineNumbers;
 
 /** Tells in which line of a file a field stands. */
 final class Places {

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.expertqa.importing.lines.Line;
+import org.expertqa.importing.lines.Sentences;
+import org.expertqa.importing.lines.Word;
 
 /** Finds where a text with several questions begins a new one: at {@code Q:} lines, or at top headings that ask. */
 final class Questions {

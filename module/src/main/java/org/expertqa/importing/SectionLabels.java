@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.expertqa.answer.SectionKind;
 import org.expertqa.answer.SectionKinds;
+import org.expertqa.importing.lines.Stretch;
 
 /** What a section's heading alone tells of its kind. */
 public final class SectionLabels {

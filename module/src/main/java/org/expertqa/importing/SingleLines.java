@@ -2,6 +2,10 @@ package org.expertqa.importing;
 
 import java.util.List;
 import java.util.Optional;
+import org.expertqa.importing.lines.Line;
+import org.expertqa.importing.lines.LineKind;
+import org.expertqa.importing.lines.Stretch;
+import org.expertqa.importing.lines.WrittenDate;
 
 /** Takes the lines that say something by themselves wherever they stand: bylines, dates, furniture, template code. */
 final class SingleLines {

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.expertqa.importing.lines.Space;
 
 /** The decoded text of one file with the file's name; it is text, not empty, and not too large. */
 public record SourceText(String name, String text) {

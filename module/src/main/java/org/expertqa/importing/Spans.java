@@ -5,6 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import org.expertqa.importing.lines.Lines;
+import org.expertqa.importing.lines.Space;
+import org.expertqa.importing.lines.Stretch;
 
 /** Collects where the stretches of one text went; what nobody took stands as unassigned in the end. */
 final class Spans {

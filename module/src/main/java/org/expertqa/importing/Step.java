@@ -3,6 +3,9 @@ package org.expertqa.importing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.expertqa.importing.lines.Line;
+import org.expertqa.importing.lines.ListMarker;
+import org.expertqa.importing.lines.Stretch;
 
 /** One next step as it stands in the text: its mark, and its words, which may run over several lines. */
 record Step(Stretch marker, List<Stretch> stretches) {

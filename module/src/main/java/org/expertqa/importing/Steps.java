@@ -2,6 +2,10 @@ package org.expertqa.importing;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.expertqa.importing.lines.Blanks;
+import org.expertqa.importing.lines.Layout;
+import org.expertqa.importing.lines.Line;
+import org.expertqa.importing.lines.ListMarker;
 
 /** Cuts a part into its next steps: by their marks, or else by blank lines, by lines, or by sentences. */
 final class Steps {

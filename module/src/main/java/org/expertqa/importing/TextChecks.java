@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.expertqa.importing.lines.Blanks;
+import org.expertqa.importing.lines.Line;
+import org.expertqa.importing.lines.LineKind;
+import org.expertqa.importing.lines.Stretch;
 
 /** Looks over the lines of a body for what a person should see: code of templates, gaps to be filled, a broken end. */
 final class TextChecks {

@@ -2,6 +2,11 @@ package org.expertqa.importing;
 
 import java.util.List;
 import java.util.Optional;
+import org.expertqa.importing.lines.Heading;
+import org.expertqa.importing.lines.Line;
+import org.expertqa.importing.lines.LineKind;
+import org.expertqa.importing.lines.Sentences;
+import org.expertqa.importing.lines.Word;
 
 /** The question over the text: which line it is, if there is one. */
 record Title(Optional<Line> line, String known) {

@@ -1,6 +1,7 @@
 package org.expertqa.importing;
 
 import java.util.List;
+import org.expertqa.importing.lines.Stretch;
 
 /** A piece of front matter: a text, a list, or named values, each with the line it begins in. */
 sealed interface Yaml {

@@ -2,6 +2,8 @@ package org.expertqa.importing;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.expertqa.importing.lines.Lines;
+import org.expertqa.importing.lines.Stretch;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.ScalarEvent;

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.expertqa.importing.lines.Space;
 
 /** Checks that a report accounts for every character of its input, and that fields hold what their spans hold. */
 final class Accounts {

@@ -1,10 +1,10 @@
-package org.expertqa.importing;
+package org.expertqa.importing.lines;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Cuts a text into lines and says where each ends. */
-final class Lines {
+public final class Lines {
 
     private static final String ENDS = "\n\r\u2028\u2029";
     private static final int TAB = 4;
@@ -12,7 +12,7 @@ final class Lines {
     private Lines() {}
 
     /** The lines of a text without their ends; CR LF is one end. */
-    static List<Stretch> of(Stretch text) {
+    public static List<Stretch> of(Stretch text) {
         String source = text.source();
         List<Stretch> lines = new ArrayList<>();
         int start = text.from();
@@ -24,7 +24,7 @@ final class Lines {
         return lines;
     }
 
-    static int endOfLine(String source, int from, int to) {
+    public static int endOfLine(String source, int from, int to) {
         int end = from;
         while (end < to && ENDS.indexOf(source.charAt(end)) < 0) {
             end++;
@@ -32,7 +32,7 @@ final class Lines {
         return end;
     }
 
-    static int indent(Stretch line) {
+    public static int indent(Stretch line) {
         int columns = 0;
         for (int i = 0; i < line.length(); i++) {
             char c = line.at(i);

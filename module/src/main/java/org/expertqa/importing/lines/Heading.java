@@ -1,15 +1,15 @@
-package org.expertqa.importing;
+package org.expertqa.importing.lines;
 
 import java.util.Optional;
 import org.expertqa.answer.SectionKind;
 
 /** A heading of Markdown: how deep, what it says, and what its attributes {@code {#id .kind}} say of it. */
-record Heading(int level, Stretch text, Optional<String> id, Optional<SectionKind> kind) {
+public record Heading(int level, Stretch text, Optional<String> id, Optional<SectionKind> kind) {
 
     private static final int DEEPEST = 6;
 
     /** The heading that a line with number signs is, if it is one. */
-    static Optional<Heading> of(Stretch line) {
+    public static Optional<Heading> of(Stretch line) {
         Stretch bare = line.strip();
         int hashes = hashes(bare);
         if (hashes == 0 || hashes > DEEPEST || Lines.indent(line) > 3 || !isText(bare, hashes)) {
@@ -19,7 +19,7 @@ record Heading(int level, Stretch text, Optional<String> id, Optional<SectionKin
     }
 
     /** A heading with this text, whose end may hold attributes. */
-    static Heading of(int level, Stretch text) {
+    public static Heading of(int level, Stretch text) {
         return HeadingAttributes.of(text)
                 .map(found -> new Heading(level, found.before(), found.id(), found.kind()))
                 .orElse(new Heading(level, text, Optional.empty(), Optional.empty()));

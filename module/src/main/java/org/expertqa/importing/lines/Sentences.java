@@ -1,7 +1,7 @@
-package org.expertqa.importing;
+package org.expertqa.importing.lines;
 
 /** Tells a sentence by its end. */
-final class Sentences {
+public final class Sentences {
 
     private static final String ENDS = ".!?…:;。！？：؟۔";
     private static final String CLOSING = "\"'”’»)]*_`";
@@ -17,12 +17,12 @@ final class Sentences {
         return i > 0 && ENDS.indexOf(text.charAt(i - 1)) >= 0;
     }
 
-    static boolean isQuestion(String text) {
+    public static boolean isQuestion(String text) {
         return text.endsWith("?") || text.endsWith("？") || text.endsWith("؟");
     }
 
     /** Whether a text is one sentence: no end of a sentence with more words behind it. */
-    static boolean isOne(String text) {
+    public static boolean isOne(String text) {
         for (int i = 0; i + 2 < text.length(); i++) {
             boolean end = ".!?".indexOf(text.charAt(i)) >= 0 && text.charAt(i + 1) == ' ';
             if (end && Character.isUpperCase(text.charAt(i + 2))) {

@@ -1,4 +1,4 @@
-package org.expertqa.importing;
+package org.expertqa.importing.lines;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The sentences of a short text at the end of a page: what looks like a page's furniture behind them is not part of it. */
-record Prose(List<Paragraph> paragraphs) {
+public record Prose(List<Paragraph> paragraphs) {
 
     private static final int LONGEST = 1_000;
 
     /** The first paragraph, and those behind it that are whole sentences, as long as a bio or a disclaimer may be. */
-    static Prose of(List<Line> lines, Layout layout) {
+    public static Prose of(List<Line> lines, Layout layout) {
         List<Paragraph> taken = new ArrayList<>();
         int length = 0;
         for (Paragraph paragraph : Paragraph.of(lines, layout)) {
@@ -25,24 +25,24 @@ record Prose(List<Paragraph> paragraphs) {
         return new Prose(List.copyOf(taken));
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return paragraphs.isEmpty();
     }
 
-    Optional<Paragraph> first() {
+    public Optional<Paragraph> first() {
         return paragraphs.stream().findFirst();
     }
 
-    Prose withoutFirst() {
+    public Prose withoutFirst() {
         return new Prose(paragraphs.subList(1, paragraphs.size()));
     }
 
     /** The paragraphs with a blank line between them. */
-    String text() {
+    public String text() {
         return paragraphs.stream().map(Paragraph::text).collect(Collectors.joining("\n\n"));
     }
 
-    List<Stretch> stretches() {
+    public List<Stretch> stretches() {
         return paragraphs.stream()
                 .flatMap(paragraph -> paragraph.stretches().stream())
                 .toList();

@@ -1,11 +1,11 @@
-package org.expertqa.importing;
+package org.expertqa.importing.lines;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Tells of each line what it is, one after the other; what stands between fences is code, whatever it looks like. */
-final class LineReader {
+public final class LineReader {
 
     private static final int LONGEST_UNDERLINED = 150;
     private final List<Line> lines = new ArrayList<>();
@@ -14,7 +14,7 @@ final class LineReader {
     private LineReader() {}
 
     /** Reads lines, of which the first has this number. */
-    static List<Line> read(List<Stretch> stretches, int firstNumber) {
+    public static List<Line> read(List<Stretch> stretches, int firstNumber) {
         LineReader reader = new LineReader();
         for (int i = 0; i < stretches.size(); i++) {
             reader.next(firstNumber + i, stretches.get(i));

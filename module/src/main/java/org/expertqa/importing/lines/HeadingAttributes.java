@@ -1,4 +1,4 @@
-package org.expertqa.importing;
+package org.expertqa.importing.lines;
 
 import java.util.Optional;
 import java.util.regex.Pattern;

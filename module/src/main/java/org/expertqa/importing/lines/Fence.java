@@ -1,4 +1,4 @@
-package org.expertqa.importing;
+package org.expertqa.importing.lines;
 
 /** An open fence of a code block: its character and how many; it is closed by as many again. */
 record Fence(char mark, int length) {

@@ -1,7 +1,7 @@
-package org.expertqa.importing;
+package org.expertqa.importing.lines;
 
 /** The mark at the beginning of a list item: how many characters of it are mark. */
-final class ListMarker {
+public final class ListMarker {
 
     private static final String BULLETS = "*-+•·‣◦–";
     private static final int MOST_DIGITS = 3;
@@ -16,7 +16,7 @@ final class ListMarker {
     }
 
     /** The length of {@code 1.}, {@code 1)} or {@code (1)} with the space behind it, or 0. */
-    static int number(Stretch bare) {
+    public static int number(Stretch bare) {
         int open = bare.startsWith("(") ? 1 : 0;
         int digits = digits(bare, open);
         int mark = open + digits;
@@ -29,7 +29,7 @@ final class ListMarker {
     }
 
     /** The length of everything that marks a step: bullets, numbers, {@code Step 1:}, also one behind the other. */
-    static int step(Stretch bare) {
+    public static int step(Stretch bare) {
         int length = 0;
         for (int marks = 0; marks < MOST_MARKS; marks++) {
             length += anyOf(bare.from(length));

@@ -1,14 +1,14 @@
-package org.expertqa.importing;
+package org.expertqa.importing.lines;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Lines that belong together as one paragraph of plain text. */
-record Paragraph(List<Line> lines) {
+public record Paragraph(List<Line> lines) {
 
     /** The paragraphs of a part: between blank lines, or line by line where a line is a block of its own. */
-    static List<Paragraph> of(List<Line> lines, Layout layout) {
+    public static List<Paragraph> of(List<Line> lines, Layout layout) {
         boolean byLine = layout.oneLineIsOneBlock() && !Blanks.within(lines);
         List<Paragraph> paragraphs = new ArrayList<>();
         List<Line> current = new ArrayList<>();
@@ -28,20 +28,20 @@ record Paragraph(List<Line> lines) {
     }
 
     /** The text on one line: hard line breaks become spaces. */
-    String text() {
+    public String text() {
         return lines.stream().map(line -> line.bare().text()).collect(Collectors.joining(" "));
     }
 
-    List<Stretch> stretches() {
+    public List<Stretch> stretches() {
         return lines.stream().map(Line::stretch).toList();
     }
 
-    Line first() {
+    public Line first() {
         return lines.get(0);
     }
 
     /** Those of the lines that stand behind this paragraph. */
-    List<Line> behind(List<Line> all) {
+    public List<Line> behind(List<Line> all) {
         int last = lines.get(lines.size() - 1).number();
         return all.stream().filter(line -> line.number() > last).toList();
     }

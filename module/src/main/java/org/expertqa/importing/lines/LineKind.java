@@ -1,7 +1,7 @@
-package org.expertqa.importing;
+package org.expertqa.importing.lines;
 
 /** What a line of Markdown is by its look alone. */
-enum LineKind {
+public enum LineKind {
     BLANK,
     /** A fence, or a line between fences. */
     CODE,

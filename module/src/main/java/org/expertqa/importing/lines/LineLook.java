@@ -1,4 +1,4 @@
-package org.expertqa.importing;
+package org.expertqa.importing.lines;
 
 /** Tells the kind of a line that is neither heading nor code by its first and last characters. */
 final class LineLook {

@@ -1,4 +1,4 @@
-package org.expertqa.importing;
+package org.expertqa.importing.lines;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Reads the date of an English line when it can mean one day only: 2026-03-01, 1 March 2026, March 1, 2026. */
-final class WrittenDate {
+public final class WrittenDate {
 
     private static final int LONGEST = 30;
     private static final List<DateTimeFormatter> FORMS = List.of(
@@ -17,7 +17,7 @@ final class WrittenDate {
 
     private WrittenDate() {}
 
-    static Optional<LocalDate> of(String text) {
+    public static Optional<LocalDate> of(String text) {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }

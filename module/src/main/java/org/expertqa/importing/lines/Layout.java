@@ -1,14 +1,14 @@
-package org.expertqa.importing;
+package org.expertqa.importing.lines;
 
 import java.util.List;
 
 /** How a text is set: flattened (its blank lines were lost), and whether each line is a block of its own. */
-record Layout(boolean flattened, boolean oneLineIsOneBlock) {
+public record Layout(boolean flattened, boolean oneLineIsOneBlock) {
 
     private static final int LONG_LINE = 80;
     private static final int LINES_PER_BLANK = 8;
 
-    static Layout of(List<Line> lines) {
+    public static Layout of(List<Line> lines) {
         List<Line> shown = lines.stream().filter(line -> !line.isBlank()).toList();
         if (shown.isEmpty()) {
             return new Layout(false, false);

@@ -1,54 +1,54 @@
-package org.expertqa.importing;
+package org.expertqa.importing.lines;
 
 /** A stretch of the source text: knows what it says and where it stands. */
-record Stretch(String source, int from, int to) {
+public record Stretch(String source, int from, int to) {
 
-    String text() {
+    public String text() {
         return source.substring(from, to);
     }
 
-    int length() {
+    public int length() {
         return to - from;
     }
 
-    boolean isBlank() {
+    public boolean isBlank() {
         return Space.skip(source, from, to) == to;
     }
 
-    char at(int index) {
+    public char at(int index) {
         return source.charAt(from + index);
     }
 
-    char last() {
+    public char last() {
         return source.charAt(to - 1);
     }
 
     /** Without the space at both ends. */
-    Stretch strip() {
+    public Stretch strip() {
         int start = Space.skip(source, from, to);
         return new Stretch(source, start, Space.trim(source, start, to));
     }
 
     /** From an index of this stretch on. */
-    Stretch from(int index) {
+    public Stretch from(int index) {
         return new Stretch(source, from + index, to);
     }
 
     /** Up to an index of this stretch. */
-    Stretch upTo(int index) {
+    public Stretch upTo(int index) {
         return new Stretch(source, from, from + index);
     }
 
     /** Where a text first stands in this stretch, or -1. */
-    int indexOf(String part) {
+    public int indexOf(String part) {
         return text().indexOf(part);
     }
 
-    boolean startsWith(String prefix) {
+    public boolean startsWith(String prefix) {
         return length() >= prefix.length() && source.startsWith(prefix, from);
     }
 
-    boolean endsWith(String suffix) {
+    public boolean endsWith(String suffix) {
         return length() >= suffix.length() && source.startsWith(suffix, to - suffix.length());
     }
 }

@@ -1,33 +1,33 @@
-package org.expertqa.importing;
+package org.expertqa.importing.lines;
 
 import java.util.Optional;
 
 /** One line of the source text with its number and its kind. */
-record Line(int number, Stretch stretch, LineKind kind, Optional<Heading> heading) {
+public record Line(int number, Stretch stretch, LineKind kind, Optional<Heading> heading) {
 
-    Stretch bare() {
+    public Stretch bare() {
         return stretch.strip();
     }
 
-    boolean isBlank() {
+    public boolean isBlank() {
         return kind == LineKind.BLANK;
     }
 
-    boolean is(LineKind other) {
+    public boolean is(LineKind other) {
         return kind == other;
     }
 
-    int length() {
+    public int length() {
         return bare().length();
     }
 
     /** Columns of space before the text; a tab counts four. */
-    int indent() {
+    public int indent() {
         return Lines.indent(stretch);
     }
 
     /** Whether the text ends as a sentence does, closing quotes and marks aside. */
-    boolean endsASentence() {
+    public boolean endsASentence() {
         return Sentences.isEnded(bare().text());
     }
 }

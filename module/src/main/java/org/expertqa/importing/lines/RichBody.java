@@ -1,11 +1,11 @@
-package org.expertqa.importing;
+package org.expertqa.importing.lines;
 
 import java.util.List;
 
 /** Lines as the author's Markdown: kept to the letter, but for blank lines that a flattened text has lost. */
-record RichBody(String text, List<Stretch> stretches) {
+public record RichBody(String text, List<Stretch> stretches) {
 
-    static RichBody of(List<Line> lines, Layout layout) {
+    public static RichBody of(List<Line> lines, Layout layout) {
         List<Line> kept = Blanks.trim(lines);
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < kept.size(); i++) {
@@ -19,7 +19,7 @@ record RichBody(String text, List<Stretch> stretches) {
                 kept.stream().map(Line::stretch).toList());
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return text.isBlank();
     }
 

@@ -1,14 +1,14 @@
-package org.expertqa.importing;
+package org.expertqa.importing.lines;
 
 import java.util.List;
 
 /** Blank lines around and within a run of lines. */
-final class Blanks {
+public final class Blanks {
 
     private Blanks() {}
 
     /** The lines without the blank ones at both ends. */
-    static List<Line> trim(List<Line> lines) {
+    public static List<Line> trim(List<Line> lines) {
         int from = 0;
         int to = lines.size();
         while (from < to && lines.get(from).isBlank()) {
@@ -20,7 +20,7 @@ final class Blanks {
         return lines.subList(from, to);
     }
 
-    static boolean within(List<Line> lines) {
+    public static boolean within(List<Line> lines) {
         return trim(lines).stream().anyMatch(Line::isBlank);
     }
 }

@@ -1,13 +1,13 @@
-package org.expertqa.importing;
+package org.expertqa.importing.lines;
 
 import java.util.List;
 import java.util.Optional;
 import org.expertqa.text.WebAddress;
 
 /** A line that is a link and nothing else: {@code [words](address)}, or the address alone. */
-record LinkInText(Optional<Stretch> label, Stretch url, List<Stretch> markers) {
+public record LinkInText(Optional<Stretch> label, Stretch url, List<Stretch> markers) {
 
-    static Optional<LinkInText> of(Stretch bare) {
+    public static Optional<LinkInText> of(Stretch bare) {
         Stretch line = bare.startsWith("<") && bare.endsWith(">") ? bare.from(1).upTo(bare.length() - 2) : bare;
         if (isAddress(line)) {
             return Optional.of(new LinkInText(Optional.empty(), line, around(line, bare)));

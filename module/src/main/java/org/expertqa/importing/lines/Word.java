@@ -1,4 +1,4 @@
-package org.expertqa.importing;
+package org.expertqa.importing.lines;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Locale;
 
 /** One word of a line, and its form for comparing: NFKC, lower case of no language, one apostrophe, no Arabic marks. */
-record Word(Stretch stretch, String form) {
+public record Word(Stretch stretch, String form) {
 
     private static final String APOSTROPHES = "’‘ʼ＇`´";
 
     /** The words of a line, without the marks around the line that do not belong to its words. */
-    static List<Word> of(Stretch line) {
+    public static List<Word> of(Stretch line) {
         List<Word> words = new ArrayList<>();
         Stretch rest = core(line);
         int i = rest.from();
@@ -27,7 +27,7 @@ record Word(Stretch stretch, String form) {
         return words;
     }
 
-    static String form(String text) {
+    public static String form(String text) {
         StringBuilder form = new StringBuilder();
         String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         folded.codePoints().forEach(c -> append(form, c));
