@@ -12,7 +12,7 @@ import org.expertqa.content.NotFound;
 import org.expertqa.content.NotStorable;
 import org.expertqa.content.StaleRevision;
 import org.expertqa.db.DatabaseUnavailable;
-import org.expertqa.importing.Unreadable;
+import org.expertqa.importing.report.Unreadable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.expertqa.importing.ImportFile;
-import org.expertqa.importing.SourceText;
+import org.expertqa.importing.report.SourceText;
 
 /** The files that an import is asked for: named ones as they are, and below a folder those that look like texts. */
 final class ImportFiles {

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.expertqa.answer.ExpertAnswer;
-import org.expertqa.importing.ReadFile;
 import org.expertqa.importing.Reader;
-import org.expertqa.importing.References;
-import org.expertqa.importing.SourceText;
-import org.expertqa.importing.Unreadable;
 import org.expertqa.importing.UsualLabels;
+import org.expertqa.importing.report.ReadFile;
+import org.expertqa.importing.report.References;
+import org.expertqa.importing.report.SourceText;
+import org.expertqa.importing.report.Unreadable;
 import org.expertqa.json.Json;
 
 /**

@@ -2,10 +2,10 @@ package org.expertqa.exporting;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import org.expertqa.importing.ReadFile;
 import org.expertqa.importing.Reader;
-import org.expertqa.importing.SourceText;
-import org.expertqa.importing.Unreadable;
+import org.expertqa.importing.report.ReadFile;
+import org.expertqa.importing.report.SourceText;
+import org.expertqa.importing.report.Unreadable;
 import org.expertqa.json.Json;
 
 /** An expert or a topic as Markdown with front matter: one long text is the body, if it comes back from there as it is. */

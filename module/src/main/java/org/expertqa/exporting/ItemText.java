@@ -10,7 +10,7 @@ import org.expertqa.answer.ExpertAnswer;
 import org.expertqa.content.ContentType;
 import org.expertqa.content.ItemSummary;
 import org.expertqa.expert.Expert;
-import org.expertqa.importing.References;
+import org.expertqa.importing.report.References;
 import org.expertqa.json.Json;
 import org.expertqa.topic.Topic;
 

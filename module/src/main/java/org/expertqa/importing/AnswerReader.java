@@ -8,6 +8,8 @@ import org.expertqa.importing.lines.Layout;
 import org.expertqa.importing.lines.Line;
 import org.expertqa.importing.lines.LineKind;
 import org.expertqa.importing.lines.Stretch;
+import org.expertqa.importing.report.Findings;
+import org.expertqa.importing.report.Targets;
 
 /** Reads the body of one answer: finds its title and its parts, and gives each part to the field it fills. */
 final class AnswerReader {

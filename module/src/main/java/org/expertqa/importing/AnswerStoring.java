@@ -5,6 +5,10 @@ import org.expertqa.answer.ExpertAnswerBuilder;
 import org.expertqa.answer.ExpertAnswers;
 import org.expertqa.content.Contents;
 import org.expertqa.content.ItemId;
+import org.expertqa.importing.report.ReadAnswer;
+import org.expertqa.importing.report.References;
+import org.expertqa.importing.report.SourceText;
+import org.expertqa.importing.report.Targets;
 
 /** Stores the answers of a file with the experts and topics that it brings along, and publishes them if asked to. */
 final class AnswerStoring {

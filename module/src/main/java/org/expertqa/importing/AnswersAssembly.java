@@ -8,6 +8,13 @@ import java.util.Optional;
 import org.expertqa.answer.ExpertAnswer;
 import org.expertqa.content.Slug;
 import org.expertqa.expert.Expert;
+import org.expertqa.importing.report.FileContent;
+import org.expertqa.importing.report.Findings;
+import org.expertqa.importing.report.ReadAnswer;
+import org.expertqa.importing.report.ReadItem;
+import org.expertqa.importing.report.References;
+import org.expertqa.importing.report.Span;
+import org.expertqa.importing.report.WarningCode;
 
 /** Makes the answers and experts of a file out of all that was found in it. */
 final class AnswersAssembly {

@@ -5,6 +5,12 @@ import org.expertqa.answer.CallToAction;
 import org.expertqa.answer.ExpertAnswer;
 import org.expertqa.answer.Section;
 import org.expertqa.importing.lines.LineNumbers;
+import org.expertqa.importing.report.FileContent;
+import org.expertqa.importing.report.Findings;
+import org.expertqa.importing.report.ReadAnswer;
+import org.expertqa.importing.report.Targets;
+import org.expertqa.importing.report.Unreadable;
+import org.expertqa.importing.report.WarningCode;
 import org.expertqa.text.Markdown;
 import org.expertqa.text.RichText;
 

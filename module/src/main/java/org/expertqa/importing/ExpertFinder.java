@@ -3,6 +3,8 @@ package org.expertqa.importing;
 import java.util.Optional;
 import org.expertqa.content.Slug;
 import org.expertqa.importing.lines.Stretch;
+import org.expertqa.importing.report.Findings;
+import org.expertqa.importing.report.WarningCode;
 
 /** Brings together what the labels of an answer say of its expert, and says when they disagree. */
 final class ExpertFinder {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.expertqa.importing.lines.Line;
 import org.expertqa.importing.lines.Prose;
 import org.expertqa.importing.lines.Stretch;
+import org.expertqa.importing.report.Span;
 
 /** Reads the part about the expert: the name in its label, and the bio under it. */
 final class ExpertReader {

@@ -1,5 +1,10 @@
 package org.expertqa.importing;
 
+import org.expertqa.importing.report.ImportProblem;
+import org.expertqa.importing.report.Places;
+import org.expertqa.importing.report.ReadFile;
+import org.expertqa.importing.report.SourceText;
+
 /** The file that is being stored: its text, what was read in it, and where each field stands. */
 record FileInHand(SourceText source, ReadFile read, Places places) {
 

@@ -8,6 +8,12 @@ import java.util.Map;
 import org.expertqa.expert.Expert;
 import org.expertqa.importing.lines.Line;
 import org.expertqa.importing.lines.LineReader;
+import org.expertqa.importing.report.FileContent;
+import org.expertqa.importing.report.Findings;
+import org.expertqa.importing.report.ReadFile;
+import org.expertqa.importing.report.ReadItem;
+import org.expertqa.importing.report.SourceText;
+import org.expertqa.importing.report.Targets;
 import org.expertqa.topic.Topic;
 
 /** The reading of one file: front matter, body, then both brought together. */

@@ -3,6 +3,11 @@ package org.expertqa.importing;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
+import org.expertqa.importing.report.ImportProblem;
+import org.expertqa.importing.report.Outcome;
+import org.expertqa.importing.report.ReadFile;
+import org.expertqa.importing.report.ReportJson;
+import org.expertqa.importing.report.Warning;
 
 /** What became of one file: its items, what was read, what was refused. All of it is stored when this is told. */
 public record FileResult(

@@ -7,6 +7,9 @@ import org.expertqa.content.NotStorable;
 import org.expertqa.content.StaleRevision;
 import org.expertqa.content.Transactions;
 import org.expertqa.expert.Experts;
+import org.expertqa.importing.report.ReadFile;
+import org.expertqa.importing.report.SourceText;
+import org.expertqa.importing.report.Targets;
 import org.expertqa.topic.Topics;
 
 /** Stores all items of one file, each in a transaction of its own; one that can not be stored stops no other. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.expertqa.importing.lines.Lines;
 import org.expertqa.importing.lines.Stretch;
+import org.expertqa.importing.report.Unreadable;
 
 /** The front matter of a file and the lines of its body. */
 record FrontMatter(Optional<Stretch> yaml, List<Stretch> lines, int bodyFrom) {

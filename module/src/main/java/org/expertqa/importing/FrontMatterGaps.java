@@ -2,6 +2,8 @@ package org.expertqa.importing;
 
 import org.expertqa.importing.lines.Lines;
 import org.expertqa.importing.lines.Stretch;
+import org.expertqa.importing.report.Span;
+import org.expertqa.importing.report.Spans;
 
 /** Accounts for what stands between the values of front matter: punctuation is a mark, a comment is nobody's text. */
 final class FrontMatterGaps {

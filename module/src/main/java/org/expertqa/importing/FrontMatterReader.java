@@ -8,6 +8,10 @@ import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.expertqa.importing.report.Findings;
+import org.expertqa.importing.report.Span;
+import org.expertqa.importing.report.Unreadable;
+import org.expertqa.importing.report.WarningCode;
 
 /** Reads front matter into the fields of a record, as a tree; what no field takes stays unassigned and is said. */
 final class FrontMatterReader {

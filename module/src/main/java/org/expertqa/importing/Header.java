@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.expertqa.content.ItemId;
 import org.expertqa.content.State;
+import org.expertqa.importing.report.Findings;
+import org.expertqa.importing.report.Unreadable;
 
 /** What the front matter says of the item itself: its type, its id and the state it was exported in; and all the rest. */
 record Header(ItemKind kind, Optional<ItemId> id, Optional<State> state, Yaml.Group rest) {

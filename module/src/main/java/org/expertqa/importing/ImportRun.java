@@ -5,6 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.expertqa.importing.report.ImportProblem;
+import org.expertqa.importing.report.ReadFile;
+import org.expertqa.importing.report.SourceText;
+import org.expertqa.importing.report.Unreadable;
 
 /** One run over many files: each is read when its turn comes, and told when the work on it is done. */
 final class ImportRun {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.expertqa.importing.lines.Blanks;
 import org.expertqa.importing.lines.Line;
+import org.expertqa.importing.report.Findings;
 
 /** Reads the body of an expert's or a topic's file: all of it is one text, but for a title on top. */
 final class ItemBody {

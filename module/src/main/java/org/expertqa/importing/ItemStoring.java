@@ -6,6 +6,9 @@ import org.expertqa.content.ContentType;
 import org.expertqa.content.Contents;
 import org.expertqa.content.ItemId;
 import org.expertqa.content.Slug;
+import org.expertqa.importing.report.Outcome;
+import org.expertqa.importing.report.ReadItem;
+import org.expertqa.importing.report.SourceText;
 
 /** Stores an expert or a topic from a file of its own; without an id it is the one of the same text, or of the same slug. */
 final class ItemStoring {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import org.expertqa.importing.report.Unreadable;
 
 /** Tells a JSON object from a text, so that it is not read as one. */
 final class JsonInput {

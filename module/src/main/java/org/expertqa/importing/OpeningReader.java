@@ -8,6 +8,7 @@ import org.expertqa.importing.lines.Paragraph;
 import org.expertqa.importing.lines.RichBody;
 import org.expertqa.importing.lines.Sentences;
 import org.expertqa.importing.lines.Stretch;
+import org.expertqa.importing.report.Findings;
 
 /** Reads what stands before the first section: the question's detail, the quick answer, and the introduction. */
 final class OpeningReader {

@@ -2,6 +2,9 @@ package org.expertqa.importing;
 
 import org.expertqa.importing.lines.Layout;
 import org.expertqa.importing.lines.Line;
+import org.expertqa.importing.report.Findings;
+import org.expertqa.importing.report.Targets;
+import org.expertqa.importing.report.WarningCode;
 
 /** What the readers of the parts of one answer share. */
 record PartContext(Findings findings, Targets targets, Layout layout, KnownNames names, Known known) {

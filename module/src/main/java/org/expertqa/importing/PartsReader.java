@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.expertqa.importing.lines.Line;
+import org.expertqa.importing.report.WarningCode;
 
 /** Gives the parts of one answer to the fields they fill. A part of the article that comes again is read as a section. */
 final class PartsReader {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.expertqa.answer.SectionKind;
 import org.expertqa.content.Slug;
+import org.expertqa.importing.report.Unreadable;
 import org.expertqa.json.Json;
 import org.expertqa.text.RichText;
 

@@ -7,6 +7,8 @@ import java.util.Set;
 import org.expertqa.importing.lines.Line;
 import org.expertqa.importing.lines.Sentences;
 import org.expertqa.importing.lines.Word;
+import org.expertqa.importing.report.Findings;
+import org.expertqa.importing.report.WarningCode;
 
 /** Finds where a text with several questions begins a new one: at {@code Q:} lines, or at top headings that ask. */
 final class Questions {

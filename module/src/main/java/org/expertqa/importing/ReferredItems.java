@@ -13,6 +13,10 @@ import org.expertqa.content.ItemId;
 import org.expertqa.content.Slug;
 import org.expertqa.expert.Expert;
 import org.expertqa.expert.Experts;
+import org.expertqa.importing.report.ReadItem;
+import org.expertqa.importing.report.Targets;
+import org.expertqa.importing.report.Warning;
+import org.expertqa.importing.report.WarningCode;
 import org.expertqa.topic.Topic;
 import org.expertqa.topic.Topics;
 

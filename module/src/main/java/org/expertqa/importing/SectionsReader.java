@@ -3,6 +3,7 @@ package org.expertqa.importing;
 import java.util.Optional;
 import org.expertqa.answer.SectionKind;
 import org.expertqa.importing.lines.RichBody;
+import org.expertqa.importing.report.Findings;
 
 /** Reads headed parts as the sections of the answer; the kind follows from the attribute, or else from the label. */
 final class SectionsReader {

@@ -6,6 +6,9 @@ import org.expertqa.importing.lines.Line;
 import org.expertqa.importing.lines.LineKind;
 import org.expertqa.importing.lines.Stretch;
 import org.expertqa.importing.lines.WrittenDate;
+import org.expertqa.importing.report.Findings;
+import org.expertqa.importing.report.Targets;
+import org.expertqa.importing.report.WarningCode;
 
 /** Takes the lines that say something by themselves wherever they stand: bylines, dates, furniture, template code. */
 final class SingleLines {

@@ -5,6 +5,9 @@ import java.util.Optional;
 import org.expertqa.content.ContentType;
 import org.expertqa.content.Problem;
 import org.expertqa.content.Revision;
+import org.expertqa.importing.report.ImportProblem;
+import org.expertqa.importing.report.Outcome;
+import org.expertqa.importing.report.Warning;
 
 /** A revision that is in the store now, what became of its item, and what stood in the way of publishing it. */
 record Stored<T>(Revision<T> revision, Outcome outcome, List<Problem> refusals) {

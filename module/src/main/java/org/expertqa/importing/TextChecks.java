@@ -8,6 +8,8 @@ import org.expertqa.importing.lines.Blanks;
 import org.expertqa.importing.lines.Line;
 import org.expertqa.importing.lines.LineKind;
 import org.expertqa.importing.lines.Stretch;
+import org.expertqa.importing.report.Findings;
+import org.expertqa.importing.report.WarningCode;
 
 /** Looks over the lines of a body for what a person should see: code of templates, gaps to be filled, a broken end. */
 final class TextChecks {

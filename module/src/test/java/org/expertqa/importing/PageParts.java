@@ -9,6 +9,9 @@ import org.expertqa.answer.NextStep;
 import org.expertqa.answer.Section;
 import org.expertqa.answer.SectionKind;
 import org.expertqa.expert.Expert;
+import org.expertqa.importing.report.LabelFound;
+import org.expertqa.importing.report.ReadFile;
+import org.expertqa.importing.report.SourceText;
 
 /** The parts that a pasted page has, however its marks were lost. */
 final class PageParts {

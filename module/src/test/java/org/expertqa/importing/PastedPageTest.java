@@ -3,6 +3,8 @@ package org.expertqa.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
+import org.expertqa.importing.report.ReadFile;
+import org.expertqa.importing.report.SourceText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;

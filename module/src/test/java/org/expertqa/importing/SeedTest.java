@@ -8,6 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.expertqa.answer.ExpertAnswer;
+import org.expertqa.importing.report.ReadFile;
+import org.expertqa.importing.report.SourceText;
+import org.expertqa.importing.report.Warning;
+import org.expertqa.importing.report.WarningCode;
 import org.junit.jupiter.api.Test;
 
 /** The first real input: one page flattened to text, read with its number signs, without them, and with blank lines. */

@@ -1,4 +1,4 @@
-package org.expertqa.importing;
+package org.expertqa.importing.report;
 
 import java.util.Locale;
 
@@ -17,7 +17,7 @@ public enum Outcome {
     }
 
     /** The outcome of a file of which one item became this and another that. */
-    Outcome and(Outcome other) {
+    public Outcome and(Outcome other) {
         return compareTo(other) <= 0 ? this : other;
     }
 }

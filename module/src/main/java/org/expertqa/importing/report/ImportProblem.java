@@ -1,4 +1,4 @@
-package org.expertqa.importing;
+package org.expertqa.importing.report;
 
 /** Something that was refused: the file, the line, and what would be right. */
 public record ImportProblem(String file, int line, String message) {

@@ -1,4 +1,4 @@
-package org.expertqa.importing;
+package org.expertqa.importing.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,7 +11,7 @@ import org.expertqa.importing.lines.LineNumbers;
 import org.expertqa.importing.lines.Stretch;
 
 /** What has been found in one file so far: the text of fields by their target, where each stretch went, and remarks. */
-final class Findings {
+public final class Findings {
 
     private final Map<String, String> texts = new LinkedHashMap<>();
     private final List<LabelFound> labels = new ArrayList<>();
@@ -20,36 +20,36 @@ final class Findings {
     private final int bodyFrom;
 
     /** Findings in a text whose body begins at an offset. */
-    Findings(String source, int bodyFrom) {
+    public Findings(String source, int bodyFrom) {
         this.spans = new Spans(source);
         this.bodyFrom = bodyFrom;
     }
 
     /** A field's text, and the stretches it was taken from. */
-    void field(String target, String text, List<Stretch> stretches) {
+    public void field(String target, String text, List<Stretch> stretches) {
         texts.put(target, text);
         stretches.forEach(stretch -> spans.add(stretch, target));
     }
 
-    void field(String target, Stretch stretch) {
+    public void field(String target, Stretch stretch) {
         field(target, stretch.strip().text(), List.of(stretch));
     }
 
     /** A field's text that follows from others and stands nowhere itself. */
-    void derived(String target, String text) {
+    public void derived(String target, String text) {
         field(target, text, List.of());
     }
 
-    boolean has(String target) {
+    public boolean has(String target) {
         return texts.containsKey(target);
     }
 
-    String text(String target) {
+    public String text(String target) {
         return texts.get(target);
     }
 
     /** The texts of the fields below a target, by the rest of their names. */
-    Map<String, String> textsOf(String target) {
+    public Map<String, String> textsOf(String target) {
         Map<String, String> below = new LinkedHashMap<>();
         texts.forEach((name, text) -> {
             if (name.startsWith(target)) {
@@ -60,57 +60,57 @@ final class Findings {
     }
 
     /** Sends what the body has for one target to another. */
-    void retargetInBody(String target, String other) {
+    public void retargetInBody(String target, String other) {
         spans.retarget(span -> span.from() >= bodyFrom && span.target().equals(target) ? other : span.target());
     }
 
-    void retarget(UnaryOperator<String> rule) {
+    public void retarget(UnaryOperator<String> rule) {
         spans.retarget(span -> rule.apply(span.target()));
     }
 
-    void span(Stretch stretch, String target) {
+    public void span(Stretch stretch, String target) {
         spans.add(stretch, target);
     }
 
-    void marker(Stretch stretch) {
+    public void marker(Stretch stretch) {
         spans.add(stretch, Span.MARKER);
     }
 
     /** What stands around the text of a line is its marks. */
-    void markersAround(Stretch text, Stretch line) {
+    public void markersAround(Stretch text, Stretch line) {
         marker(new Stretch(line.source(), line.from(), text.from()));
         marker(new Stretch(line.source(), text.to(), line.to()));
     }
 
-    void furniture(Stretch stretch) {
+    public void furniture(Stretch stretch) {
         spans.add(stretch, Span.FURNITURE);
     }
 
     /** Notes a recognised label, whose words are a field's text. */
-    void label(Line line, String name) {
+    public void label(Line line, String name) {
         labels.add(new LabelFound(line.number(), line.bare().text(), name));
     }
 
     /** Notes a recognised label, and the stretch that is its words. */
-    void label(Stretch words, Line line, String name) {
+    public void label(Stretch words, Line line, String name) {
         span(words, "label:" + name);
         label(line, name);
     }
 
-    void warn(WarningCode code, int line, String field, String message) {
+    public void warn(WarningCode code, int line, String field, String message) {
         warnings.add(new Warning(code, line, field, message));
     }
 
-    boolean hasWarning(WarningCode code, int line) {
+    public boolean hasWarning(WarningCode code, int line) {
         return warnings.stream().anyMatch(warning -> warning.code() == code && warning.line() == line);
     }
 
-    boolean hasWarning(WarningCode code) {
+    public boolean hasWarning(WarningCode code) {
         return warnings.stream().anyMatch(warning -> warning.code() == code);
     }
 
     /** All of it as the report of one file. */
-    ReadFile toFile(SourceText source, FileContent content) {
+    public ReadFile toFile(SourceText source, FileContent content) {
         List<Span> all = spans.covering();
         LineNumbers lines = new LineNumbers(source.text());
         List<Unassigned> unassigned = all.stream()
@@ -130,7 +130,7 @@ final class Findings {
                 List.copyOf(warnings));
     }
 
-    Spans spans() {
+    public Spans spans() {
         return spans;
     }
 }

@@ -1,4 +1,4 @@
-package org.expertqa.importing;
+package org.expertqa.importing.report;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -34,7 +34,7 @@ public final class ReportJson {
     }
 
     /** The report on a file that could not be read or stored. */
-    static ObjectNode failed(String file) {
+    public static ObjectNode failed(String file) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("file", file);
         json.put("outcome", Outcome.FAILED.toString());
@@ -45,7 +45,7 @@ public final class ReportJson {
     }
 
     /** Adds what was refused, if anything was. */
-    static void problems(ObjectNode json, List<ImportProblem> problems) {
+    public static void problems(ObjectNode json, List<ImportProblem> problems) {
         problems.forEach(problem -> json.withArray("/problems")
                 .addObject()
                 .put("line", problem.line())

@@ -1,4 +1,4 @@
-package org.expertqa.importing;
+package org.expertqa.importing.report;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -22,7 +22,7 @@ public record References(Optional<Slug> expert, List<Slug> coAuthors, List<Slug>
     }
 
     /** Takes the references out of the tree of an answer's fields. */
-    static References takeFrom(ObjectNode answer) {
+    public static References takeFrom(ObjectNode answer) {
         return new References(
                 slugs(answer, "expert").stream().findFirst(),
                 slugs(answer, "coAuthors"),
@@ -31,7 +31,7 @@ public record References(Optional<Slug> expert, List<Slug> coAuthors, List<Slug>
     }
 
     /** With this expert where none is named. */
-    References orExpert(Optional<Slug> other) {
+    public References orExpert(Optional<Slug> other) {
         return new References(expert.or(() -> other), coAuthors, topics, related);
     }
 

@@ -1,4 +1,4 @@
-package org.expertqa.importing;
+package org.expertqa.importing.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,28 +10,28 @@ import org.expertqa.importing.lines.Space;
 import org.expertqa.importing.lines.Stretch;
 
 /** Collects where the stretches of one text went; what nobody took stands as unassigned in the end. */
-final class Spans {
+public final class Spans {
 
     private final String source;
     private final List<Span> taken = new ArrayList<>();
 
-    Spans(String source) {
+    public Spans(String source) {
         this.source = source;
     }
 
-    void add(Stretch stretch, String target) {
+    public void add(Stretch stretch, String target) {
         Stretch bare = stretch.strip();
         if (bare.length() > 0) {
             taken.add(new Span(bare.from(), bare.to(), target));
         }
     }
 
-    void retarget(Function<Span, String> rule) {
+    public void retarget(Function<Span, String> rule) {
         taken.replaceAll(span -> span.to(rule.apply(span)));
     }
 
     /** Where the stretches of a target begin in the text, if it has any. */
-    OptionalInt beginningOf(String target) {
+    public OptionalInt beginningOf(String target) {
         return taken.stream()
                 .filter(span -> span.target().startsWith(target))
                 .mapToInt(Span::from)
@@ -39,7 +39,7 @@ final class Spans {
     }
 
     /** The spans up to an offset, in the order of the text. */
-    List<Span> before(int offset) {
+    public List<Span> before(int offset) {
         return taken.stream()
                 .filter(span -> span.from() < offset)
                 .sorted(Comparator.comparingInt(Span::from))

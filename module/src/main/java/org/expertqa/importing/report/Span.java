@@ -1,4 +1,4 @@
-package org.expertqa.importing;
+package org.expertqa.importing.report;
 
 /** Where a stretch of the input went: UTF-16 offsets, and a field, a label, {@code marker}, {@code furniture} or none. */
 public record Span(int from, int to, String target) {
@@ -7,7 +7,7 @@ public record Span(int from, int to, String target) {
     public static final String FURNITURE = "furniture";
     public static final String UNASSIGNED = "unassigned";
 
-    Span to(String other) {
+    public Span to(String other) {
         return new Span(from, to, other);
     }
 }

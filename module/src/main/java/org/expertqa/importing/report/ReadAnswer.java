@@ -1,4 +1,4 @@
-package org.expertqa.importing;
+package org.expertqa.importing.report;
 
 import java.util.Optional;
 import org.expertqa.answer.CallToAction;

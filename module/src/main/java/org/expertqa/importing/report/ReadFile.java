@@ -1,4 +1,4 @@
-package org.expertqa.importing;
+package org.expertqa.importing.report;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,7 +17,7 @@ public record ReadFile(
         List<Warning> warnings) {
 
     /** The same with calls to action that had no address leading to this one. */
-    ReadFile withCallsToActionLeadingTo(String url) {
+    public ReadFile withCallsToActionLeadingTo(String url) {
         List<ReadAnswer> leading =
                 answers.stream().map(answer -> answer.leadingTo(url)).toList();
         List<Warning> rest = warnings.stream()
@@ -27,7 +27,7 @@ public record ReadFile(
     }
 
     /** The same with more warnings. */
-    ReadFile withWarnings(List<Warning> more) {
+    public ReadFile withWarnings(List<Warning> more) {
         List<Warning> all = Stream.concat(warnings.stream(), more.stream()).toList();
         return new ReadFile(file, answers, experts, topics, spans, labels, unassigned, all);
     }

@@ -1,4 +1,4 @@
-package org.expertqa.importing;
+package org.expertqa.importing.report;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

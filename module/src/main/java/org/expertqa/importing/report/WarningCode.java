@@ -1,4 +1,4 @@
-package org.expertqa.importing;
+package org.expertqa.importing.report;
 
 /** What an editor should look at after an import. */
 public enum WarningCode {

@@ -1,4 +1,4 @@
-package org.expertqa.importing;
+package org.expertqa.importing.report;
 
 /** A file can not be read: says in which line, what is wrong, and what would be right. */
 public final class Unreadable extends RuntimeException {

@@ -1,13 +1,13 @@
-package org.expertqa.importing;
+package org.expertqa.importing.report;
 
 /** The names under which the fields of the n-th answer of a file, and of its expert, stand in a report. */
-record Targets(int index) {
+public record Targets(int index) {
 
-    String answer(String field) {
+    public String answer(String field) {
         return "answers[" + index + "]." + field;
     }
 
-    String expert(String field) {
+    public String expert(String field) {
         return "experts[" + index + "]." + field;
     }
 }

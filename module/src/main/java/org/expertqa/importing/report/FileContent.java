@@ -1,4 +1,4 @@
-package org.expertqa.importing;
+package org.expertqa.importing.report;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -9,12 +9,12 @@ import org.expertqa.json.Json;
 import org.expertqa.topic.Topic;
 
 /** The items that one file holds. */
-record FileContent(List<ReadAnswer> answers, List<ReadItem<Expert>> experts, List<ReadItem<Topic>> topics) {
+public record FileContent(List<ReadAnswer> answers, List<ReadItem<Expert>> experts, List<ReadItem<Topic>> topics) {
 
     private static final ObjectMapper MAPPER = Json.mapper();
 
     /** The record that a tree of checked fields makes. */
-    static <T> T value(ObjectNode fields, Class<T> type) {
+    public static <T> T value(ObjectNode fields, Class<T> type) {
         try {
             return MAPPER.treeToValue(fields, type);
         } catch (JsonProcessingException e) {

@@ -1,21 +1,21 @@
-package org.expertqa.importing;
+package org.expertqa.importing.report;
 
 import java.util.List;
 import org.expertqa.importing.lines.LineNumbers;
 
 /** Tells in which line of a file a field stands. */
-final class Places {
+public final class Places {
 
     private final List<Span> spans;
     private final LineNumbers lines;
 
-    Places(List<Span> spans, String source) {
+    public Places(List<Span> spans, String source) {
         this.spans = spans;
         this.lines = new LineNumbers(source);
     }
 
     /** The first line of a field, or else of the group it is in; 1 when it stands nowhere. */
-    int lineOf(String target) {
+    public int lineOf(String target) {
         String wanted = target;
         while (!wanted.isEmpty()) {
             int offset = beginningOf(wanted);
