@@ -8,8 +8,8 @@ import org.expertqa.answer.ExpertAnswer;
 import org.expertqa.answer.NextStep;
 import org.expertqa.answer.Section;
 import org.expertqa.importing.SectionIds;
-import org.expertqa.importing.SectionLabels;
-import org.expertqa.importing.UsualLabels;
+import org.expertqa.importing.labels.SectionLabels;
+import org.expertqa.importing.labels.UsualLabels;
 
 /** Writes the parts of an answer as an author would: a title, the quick answer, headed sections, numbered steps. */
 final class AnswerBody {

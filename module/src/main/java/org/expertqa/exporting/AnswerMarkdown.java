@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.expertqa.answer.ExpertAnswer;
 import org.expertqa.importing.Reader;
-import org.expertqa.importing.UsualLabels;
+import org.expertqa.importing.labels.UsualLabels;
 import org.expertqa.importing.report.ReadFile;
 import org.expertqa.importing.report.References;
 import org.expertqa.importing.report.SourceText;

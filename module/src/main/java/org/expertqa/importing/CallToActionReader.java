@@ -1,6 +1,7 @@
 package org.expertqa.importing;
 
 import java.util.List;
+import org.expertqa.importing.labels.PartHead;
 import org.expertqa.importing.lines.Line;
 import org.expertqa.importing.lines.LinkInText;
 import org.expertqa.importing.lines.Paragraph;

@@ -1,6 +1,8 @@
 package org.expertqa.importing;
 
 import java.util.List;
+import org.expertqa.importing.labels.NameInText;
+import org.expertqa.importing.labels.PartHead;
 import org.expertqa.importing.lines.Line;
 import org.expertqa.importing.lines.Prose;
 import org.expertqa.importing.lines.RichBody;

@@ -4,6 +4,7 @@ import java.util.List;
 import org.expertqa.answer.CallToAction;
 import org.expertqa.answer.ExpertAnswer;
 import org.expertqa.answer.Section;
+import org.expertqa.importing.labels.SectionLabels;
 import org.expertqa.importing.lines.LineNumbers;
 import org.expertqa.importing.report.FileContent;
 import org.expertqa.importing.report.Findings;

@@ -2,6 +2,8 @@ package org.expertqa.importing;
 
 import java.util.Optional;
 import org.expertqa.content.Slug;
+import org.expertqa.importing.labels.KnownNames;
+import org.expertqa.importing.labels.NameInText;
 import org.expertqa.importing.lines.Stretch;
 import org.expertqa.importing.report.Findings;
 import org.expertqa.importing.report.WarningCode;

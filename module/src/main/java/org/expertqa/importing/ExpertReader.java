@@ -2,6 +2,8 @@ package org.expertqa.importing;
 
 import java.util.List;
 import java.util.Optional;
+import org.expertqa.importing.labels.NameInText;
+import org.expertqa.importing.labels.PartHead;
 import org.expertqa.importing.lines.Line;
 import org.expertqa.importing.lines.Prose;
 import org.expertqa.importing.lines.Stretch;

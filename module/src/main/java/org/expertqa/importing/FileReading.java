@@ -6,6 +6,7 @@ import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Map;
 import org.expertqa.expert.Expert;
+import org.expertqa.importing.labels.Known;
 import org.expertqa.importing.lines.Line;
 import org.expertqa.importing.lines.LineReader;
 import org.expertqa.importing.report.FileContent;

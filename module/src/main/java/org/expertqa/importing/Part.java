@@ -2,6 +2,7 @@ package org.expertqa.importing;
 
 import java.util.List;
 import java.util.Optional;
+import org.expertqa.importing.labels.PartHead;
 import org.expertqa.importing.lines.Line;
 
 /** A head and the lines up to the next one; what stands before the first head has none. */

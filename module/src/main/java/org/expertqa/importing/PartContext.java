@@ -1,5 +1,8 @@
 package org.expertqa.importing;
 
+import org.expertqa.importing.labels.Known;
+import org.expertqa.importing.labels.KnownNames;
+import org.expertqa.importing.labels.PartHead;
 import org.expertqa.importing.lines.Layout;
 import org.expertqa.importing.lines.Line;
 import org.expertqa.importing.report.Findings;

@@ -3,6 +3,7 @@ package org.expertqa.importing;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.expertqa.importing.labels.SectionLabels;
 import org.expertqa.importing.lines.Line;
 import org.expertqa.importing.report.WarningCode;
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.expertqa.importing.labels.Heads;
 import org.expertqa.importing.lines.Line;
 import org.expertqa.importing.lines.Sentences;
 import org.expertqa.importing.lines.Word;

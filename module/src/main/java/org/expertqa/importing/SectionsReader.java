@@ -2,6 +2,8 @@ package org.expertqa.importing;
 
 import java.util.Optional;
 import org.expertqa.answer.SectionKind;
+import org.expertqa.importing.labels.PartHead;
+import org.expertqa.importing.labels.SectionLabels;
 import org.expertqa.importing.lines.RichBody;
 import org.expertqa.importing.report.Findings;
 

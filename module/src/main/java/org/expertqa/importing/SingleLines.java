@@ -2,6 +2,10 @@ package org.expertqa.importing;
 
 import java.util.List;
 import java.util.Optional;
+import org.expertqa.importing.labels.Heads;
+import org.expertqa.importing.labels.LabelMatch;
+import org.expertqa.importing.labels.PartHead;
+import org.expertqa.importing.labels.Title;
 import org.expertqa.importing.lines.Line;
 import org.expertqa.importing.lines.LineKind;
 import org.expertqa.importing.lines.Stretch;

@@ -1,10 +1,10 @@
-package org.expertqa.importing;
+package org.expertqa.importing.labels;
 
 import java.util.Optional;
 import org.expertqa.importing.lines.Stretch;
 
 /** A line that is a label: the part it announces, and the name and the date that stand in it. */
-record LabelMatch(String part, Optional<NameInText> name, Optional<Stretch> date) {
+public record LabelMatch(String part, Optional<NameInText> name, Optional<Stretch> date) {
 
     LabelMatch withName(NameInText found) {
         return new LabelMatch(part, Optional.of(found), date);
@@ -14,7 +14,7 @@ record LabelMatch(String part, Optional<NameInText> name, Optional<Stretch> date
         return new LabelMatch(part, name, Optional.of(found));
     }
 
-    boolean is(String other) {
+    public boolean is(String other) {
         return part.equals(other);
     }
 }

@@ -1,4 +1,4 @@
-package org.expertqa.importing;
+package org.expertqa.importing.labels;
 
 import java.util.List;
 import java.util.Optional;
@@ -26,12 +26,12 @@ public final class SectionLabels {
     }
 
     /** Whether pages of this installation know the kind. */
-    static boolean isInstalled(SectionKind kind) {
+    public static boolean isInstalled(SectionKind kind) {
         return KINDS.contains(kind);
     }
 
     /** The kind of section that a part is; empty when it is none. */
-    static Optional<SectionKind> kind(String part) {
+    public static Optional<SectionKind> kind(String part) {
         return SPECIAL.stream().filter(kind -> kind.name().equals(part)).findFirst();
     }
 }

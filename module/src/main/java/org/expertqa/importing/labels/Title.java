@@ -1,4 +1,4 @@
-package org.expertqa.importing;
+package org.expertqa.importing.labels;
 
 import java.util.List;
 import java.util.Optional;
@@ -9,14 +9,14 @@ import org.expertqa.importing.lines.Sentences;
 import org.expertqa.importing.lines.Word;
 
 /** The question over the text: which line it is, if there is one. */
-record Title(Optional<Line> line, String known) {
+public record Title(Optional<Line> line, String known) {
 
     private static final int LONGEST = 500;
     private static final int LONGEST_WITHOUT_MARK = 160;
     private static final int FIRST_LINES = 3;
 
     /** The first heading of level 1, unless a line before it asks; without one a line near the beginning. */
-    static Title of(List<Line> lines, String known) {
+    public static Title of(List<Line> lines, String known) {
         Optional<Line> heading = lines.stream().filter(Title::isTopHeading).findFirst();
         List<Line> before =
                 heading.map(line -> lines.subList(0, lines.indexOf(line))).orElse(lines);
@@ -25,11 +25,11 @@ record Title(Optional<Line> line, String known) {
         return new Title(asks ? bare : heading.or(() -> bare), known);
     }
 
-    String text() {
+    public String text() {
         return line.map(Title::textOf).orElse(known);
     }
 
-    boolean isRepeatedBy(Line other) {
+    public boolean isRepeatedBy(Line other) {
         boolean title = line.filter(mine -> mine.number() == other.number()).isPresent();
         boolean candidate = other.is(LineKind.TEXT) || other.is(LineKind.HEADING);
         return !title && candidate && other.length() <= LONGEST && isSame(textOf(other));

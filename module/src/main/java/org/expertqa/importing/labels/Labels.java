@@ -1,4 +1,4 @@
-package org.expertqa.importing;
+package org.expertqa.importing.labels;
 
 import java.io.IOException;
 import java.io.InputStreamReader;

@@ -1,4 +1,4 @@
-package org.expertqa.importing;
+package org.expertqa.importing.labels;
 
 import java.util.Arrays;
 import java.util.List;
@@ -9,7 +9,7 @@ import org.expertqa.importing.lines.Stretch;
 import org.expertqa.importing.lines.Word;
 
 /** A person's name as it stands in a label: titles before it, then the name. */
-record NameInText(Stretch title, Stretch name) {
+public record NameInText(Stretch title, Stretch name) {
 
     private static final Set<String> TITLES = Set.of("dr", "dr.", "prof", "prof.", "professor");
     private static final Set<String> SALUTATIONS = Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "mx", "mx.");
@@ -20,7 +20,7 @@ record NameInText(Stretch title, Stretch name) {
     private static final int LONGEST = 80;
 
     /** The name, when each word begins with a capital or is a particle such as "van". */
-    static Optional<NameInText> of(Stretch text) {
+    public static Optional<NameInText> of(Stretch text) {
         List<Word> words = Word.of(text);
         if (words.isEmpty() || text.length() > LONGEST || words.stream().anyMatch(NameInText::isNoName)) {
             return Optional.empty();
@@ -40,27 +40,27 @@ record NameInText(Stretch title, Stretch name) {
         return form.endsWith("s'") ? of(text.upTo(text.length() - 1)) : Optional.empty();
     }
 
-    Optional<Slug> slug() {
+    public Optional<Slug> slug() {
         return Slug.from(text());
     }
 
-    String text() {
+    public String text() {
         return name.text();
     }
 
     /** Whether this can be the person of that name: every word of one is a word of the other. */
-    boolean agreesWith(NameInText other) {
+    public boolean agreesWith(NameInText other) {
         List<String> mine = forms(text());
         List<String> others = forms(other.text());
         return mine.containsAll(others) || others.containsAll(mine);
     }
 
     /** The first word of a name. */
-    static String firstOf(String name) {
+    public static String firstOf(String name) {
         return name.split("[\\s\\u00A0]+")[0];
     }
 
-    static List<String> forms(String name) {
+    public static List<String> forms(String name) {
         return Arrays.stream(name.split("[\\s\\u00A0-]+")).map(Word::form).toList();
     }
 

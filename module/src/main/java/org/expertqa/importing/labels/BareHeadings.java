@@ -1,4 +1,4 @@
-package org.expertqa.importing;
+package org.expertqa.importing.labels;
 
 import java.util.List;
 import org.expertqa.importing.lines.Layout;
@@ -6,7 +6,7 @@ import org.expertqa.importing.lines.Line;
 import org.expertqa.importing.lines.LineKind;
 
 /** Guesses which short lines are headings in a text whose number signs were lost; in doubt a line stays text. */
-final class BareHeadings {
+public final class BareHeadings {
 
     private static final int LONGEST = 120;
     private static final int LONG_TEXT = 80;
@@ -14,19 +14,19 @@ final class BareHeadings {
     private final Layout layout;
     private final Heads heads;
 
-    BareHeadings(List<Line> lines, Layout layout, Heads heads) {
+    public BareHeadings(List<Line> lines, Layout layout, Heads heads) {
         this.lines = lines;
         this.layout = layout;
         this.heads = heads;
     }
 
     /** Whether a line is short, no sentence, a block of its own, and has a longer text or a list under it. */
-    boolean isOne(int index) {
+    public boolean isOne(int index) {
         return heads.areUnmarked() && looksLikeOne(index) && isBlock(index) && leadsOn(index);
     }
 
     /** Whether a line may be a heading, though not enough speaks for it. */
-    boolean isDoubtful(int index) {
+    public boolean isDoubtful(int index) {
         return looksLikeOne(index) && isBlock(index);
     }
 

@@ -1,23 +1,23 @@
-package org.expertqa.importing;
+package org.expertqa.importing.labels;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.expertqa.content.Slug;
 
 /** What the front matter says already and the reading of the body depends on; empty where it says nothing. */
-record Known(String question, String expert, String language) {
+public record Known(String question, String expert, String language) {
 
-    static Known from(ObjectNode frontMatter) {
+    public static Known from(ObjectNode frontMatter) {
         return new Known(
                 frontMatter.path("question").asText(""),
                 frontMatter.path("expert").asText(""),
                 frontMatter.path("language").asText(""));
     }
 
-    Known withoutQuestion() {
+    public Known withoutQuestion() {
         return new Known("", expert, language);
     }
 
-    boolean isEnglish() {
+    public boolean isEnglish() {
         return UsualLabels.areIn(language);
     }
 
@@ -28,7 +28,7 @@ record Known(String question, String expert, String language) {
     }
 
     /** Whether the name is what this expert is called for short, as far as the slug tells. */
-    boolean expertIsCalled(NameInText name) {
+    public boolean expertIsCalled(NameInText name) {
         String slug = name.slug().map(Slug::value).orElse("");
         return !slug.isEmpty() && (expert + "-").startsWith(slug + "-");
     }

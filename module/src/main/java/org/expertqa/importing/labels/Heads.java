@@ -1,4 +1,4 @@
-package org.expertqa.importing;
+package org.expertqa.importing.labels;
 
 import java.util.List;
 import java.util.Optional;
@@ -10,9 +10,9 @@ import org.expertqa.importing.lines.LineKind;
 import org.expertqa.importing.lines.Stretch;
 
 /** Finds the lines that begin a part: headings of the sections' level, and bare lines that are a label as a whole. */
-final class Heads {
+public final class Heads {
 
-    static final Set<String> ONE_LINE =
+    public static final Set<String> ONE_LINE =
             Set.of("byline", "bylineEmpty", "reviewedBy", "publishedOn", "modifiedOn", "furniture");
     private static final Labels WHOLE = Labels.of("en");
     private static final Labels INLINE = Labels.inlineOf("en");
@@ -22,7 +22,7 @@ final class Heads {
     private final KnownNames names;
     private final int sectionLevel;
 
-    Heads(List<Line> lines, Layout layout, KnownNames names) {
+    public Heads(List<Line> lines, Layout layout, KnownNames names) {
         this.lines = lines;
         this.layout = layout;
         this.names = names;
@@ -30,7 +30,7 @@ final class Heads {
     }
 
     /** The head that a line is, if it is one. */
-    Optional<PartHead> at(int index) {
+    public Optional<PartHead> at(int index) {
         Line line = lines.get(index);
         if (line.is(LineKind.HEADING)) {
             return heading(line);
@@ -43,12 +43,12 @@ final class Heads {
         return sectionLevel == 0;
     }
 
-    static Optional<LabelMatch> label(Stretch text) {
+    public static Optional<LabelMatch> label(Stretch text) {
         return WHOLE.match(text);
     }
 
     /** Whether a line says {@code Question}, or {@code Q:} with the question behind it. */
-    static boolean isQuestionLabel(Line line) {
+    public static boolean isQuestionLabel(Line line) {
         boolean candidate = line.is(LineKind.TEXT) || line.is(LineKind.HEADING);
         Stretch text = line.heading().map(Heading::text).orElse(line.bare());
         return candidate

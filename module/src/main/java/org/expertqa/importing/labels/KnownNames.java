@@ -1,4 +1,4 @@
-package org.expertqa.importing;
+package org.expertqa.importing.labels;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,10 +10,10 @@ import org.expertqa.importing.lines.LineKind;
 import org.expertqa.importing.lines.Stretch;
 
 /** The people that the labels of a text name beyond doubt; a doubtful label is believed only when it names one of them. */
-final class KnownNames {
+public final class KnownNames {
 
     /** A name, the part that the label around it announces, and its line. */
-    record Named(NameInText name, String part, int line) {}
+    public record Named(NameInText name, String part, int line) {}
 
     private static final Set<String> SURE = Set.of("expert", "expertTake", "ruleOfThumb", "answer");
     private static final Set<String> FULL = Set.of("expert", "about", "answer", "byline");
@@ -21,7 +21,7 @@ final class KnownNames {
     private final List<Named> names = new ArrayList<>();
 
     /** The names in the labels among these lines. */
-    static KnownNames in(List<Line> lines, Known known) {
+    public static KnownNames in(List<Line> lines, Known known) {
         KnownNames names = new KnownNames(known);
         List<Named> all = lines.stream().flatMap(line -> named(line).stream()).toList();
         all.stream().filter(named -> SURE.contains(named.part())).forEach(names.names::add);
@@ -41,7 +41,7 @@ final class KnownNames {
     }
 
     /** The expert as the labels name this person in full; empty when none does, or when several people answer. */
-    Optional<NameInText> expert() {
+    public Optional<NameInText> expert() {
         return secondToAnswer().isPresent() ? Optional.empty() : fullyNamed();
     }
 
@@ -53,7 +53,7 @@ final class KnownNames {
     }
 
     /** The first who answers beside another one; where there is such a person, nobody is the expert. */
-    Optional<Named> secondToAnswer() {
+    public Optional<Named> secondToAnswer() {
         List<Named> answering =
                 names.stream().filter(named -> named.part().equals("answer")).toList();
         return answering.stream()
@@ -62,7 +62,7 @@ final class KnownNames {
     }
 
     /** What the labels call the expert for short: the name of "Alice's Take", if the expert can be called so. */
-    Optional<NameInText> shortNameOf(NameInText expert) {
+    public Optional<NameInText> shortNameOf(NameInText expert) {
         return names.stream()
                 .filter(named ->
                         named.part().equals("expertTake") || named.part().equals("ruleOfThumb"))
@@ -72,7 +72,7 @@ final class KnownNames {
     }
 
     /** The first label that names somebody else than the expert does. */
-    Optional<Named> stranger() {
+    public Optional<Named> stranger() {
         Optional<NameInText> expert =
                 expert().or(() -> names.stream().map(Named::name).findFirst());
         return names.stream()

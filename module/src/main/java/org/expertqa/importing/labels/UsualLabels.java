@@ -1,4 +1,4 @@
-package org.expertqa.importing;
+package org.expertqa.importing.labels;
 
 /** The label that usually stands over a part of an answer: the first of those that are recognised. */
 public final class UsualLabels {
