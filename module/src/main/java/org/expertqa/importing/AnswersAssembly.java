@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.expertqa.answer.ExpertAnswer;
 import org.expertqa.content.Slug;
 import org.expertqa.expert.Expert;
+import org.expertqa.importing.frontmatter.Header;
 import org.expertqa.importing.report.FileContent;
 import org.expertqa.importing.report.Findings;
 import org.expertqa.importing.report.ReadAnswer;

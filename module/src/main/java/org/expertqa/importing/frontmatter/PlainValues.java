@@ -1,4 +1,4 @@
-package org.expertqa.importing;
+package org.expertqa.importing.frontmatter;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;

@@ -1,4 +1,4 @@
-package org.expertqa.importing;
+package org.expertqa.importing.frontmatter;
 
 import org.expertqa.importing.lines.Lines;
 import org.expertqa.importing.lines.Stretch;
@@ -6,17 +6,17 @@ import org.expertqa.importing.report.Span;
 import org.expertqa.importing.report.Spans;
 
 /** Accounts for what stands between the values of front matter: punctuation is a mark, a comment is nobody's text. */
-final class FrontMatterGaps {
+public final class FrontMatterGaps {
 
     private final Spans spans;
     private final Stretch whole;
 
-    FrontMatterGaps(Spans spans, Stretch whole) {
+    public FrontMatterGaps(Spans spans, Stretch whole) {
         this.spans = spans;
         this.whole = whole;
     }
 
-    void fill() {
+    public void fill() {
         int end = whole.from();
         for (Span span : spans.before(whole.to())) {
             gap(end, span.from());

@@ -1,4 +1,4 @@
-package org.expertqa.importing;
+package org.expertqa.importing.frontmatter;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -18,7 +18,7 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** Reads YAML 1.2 as texts, lists and groups; refuses what only machines need: anchors, aliases, tags, deep nesting. */
-final class YamlReader {
+public final class YamlReader {
 
     private static final int DEEPEST = 20;
     private final YamlPlaces places;
@@ -36,7 +36,7 @@ final class YamlReader {
      *
      * @throws Unreadable when it is no YAML of named values, or has what is refused
      */
-    static Yaml.Group read(Stretch yaml, int firstLine) {
+    public static Yaml.Group read(Stretch yaml, int firstLine) {
         try {
             return new YamlReader(yaml, firstLine).document();
         } catch (MarkedYamlEngineException e) {

@@ -1,4 +1,4 @@
-package org.expertqa.importing;
+package org.expertqa.importing.frontmatter;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,13 +11,13 @@ import org.expertqa.importing.report.Findings;
 import org.expertqa.importing.report.Unreadable;
 
 /** What the front matter says of the item itself: its type, its id and the state it was exported in; and all the rest. */
-record Header(ItemKind kind, Optional<ItemId> id, Optional<State> state, Yaml.Group rest) {
+public record Header(ItemKind kind, Optional<ItemId> id, Optional<State> state, Yaml.Group rest) {
 
-    static final Header NONE =
+    public static final Header NONE =
             new Header(ItemKind.ANSWER, Optional.empty(), Optional.empty(), new Yaml.Group(1, List.of()));
 
     /** Takes type, id and state out of a group. */
-    static Header of(Yaml.Group group, Findings findings) {
+    public static Header of(Yaml.Group group, Findings findings) {
         List<Yaml.Entry> rest = new ArrayList<>(group.entries());
         ItemKind kind = take(rest, "type", findings)
                 .map(text -> oneOf(ItemKind.values(), text, "type"))

@@ -1,4 +1,4 @@
-package org.expertqa.importing;
+package org.expertqa.importing.frontmatter;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -11,16 +11,16 @@ import org.expertqa.expert.Expert;
 import org.expertqa.topic.Topic;
 
 /** The fields that a file may give, by their names, as our records have them; references stand as slugs. */
-final class FieldShapes {
+public final class FieldShapes {
 
-    static final Map<String, Type> ANSWER = answer();
-    static final Map<String, Type> EXPERT_FILE = expert();
-    static final Map<String, Type> TOPIC = of(Topic.class);
+    public static final Map<String, Type> ANSWER = answer();
+    public static final Map<String, Type> EXPERT_FILE = expert();
+    public static final Map<String, Type> TOPIC = of(Topic.class);
 
     private FieldShapes() {}
 
     /** The components of a record, by name. */
-    static Map<String, Type> of(Class<?> type) {
+    public static Map<String, Type> of(Class<?> type) {
         Map<String, Type> shape = new LinkedHashMap<>();
         for (RecordComponent component : type.getRecordComponents()) {
             shape.put(component.getName(), component.getGenericType());
@@ -33,7 +33,7 @@ final class FieldShapes {
     }
 
     /** What is in a list or an optional value; any other type is itself. */
-    static Type inside(Type type) {
+    public static Type inside(Type type) {
         return type instanceof ParameterizedType generic ? generic.getActualTypeArguments()[0] : type;
     }
 

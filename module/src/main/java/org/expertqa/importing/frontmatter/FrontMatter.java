@@ -1,4 +1,4 @@
-package org.expertqa.importing;
+package org.expertqa.importing.frontmatter;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,7 +7,7 @@ import org.expertqa.importing.lines.Stretch;
 import org.expertqa.importing.report.Unreadable;
 
 /** The front matter of a file and the lines of its body. */
-record FrontMatter(Optional<Stretch> yaml, List<Stretch> lines, int bodyFrom) {
+public record FrontMatter(Optional<Stretch> yaml, List<Stretch> lines, int bodyFrom) {
 
     private static final int LONGEST = 200_000;
     private static final String FENCE = "---";
@@ -17,7 +17,7 @@ record FrontMatter(Optional<Stretch> yaml, List<Stretch> lines, int bodyFrom) {
      *
      * @throws Unreadable when the front matter does not end, or is over 200 KB
      */
-    static FrontMatter of(String source) {
+    public static FrontMatter of(String source) {
         List<Stretch> lines = Lines.of(new Stretch(source, 0, source.length()));
         if (!isFence(lines.get(0)) || lines.size() < 2 || lines.get(1).isBlank()) {
             return new FrontMatter(Optional.empty(), lines, 0);
@@ -30,12 +30,12 @@ record FrontMatter(Optional<Stretch> yaml, List<Stretch> lines, int bodyFrom) {
         return new FrontMatter(Optional.of(yaml), lines, close + 1);
     }
 
-    List<Stretch> body() {
+    public List<Stretch> body() {
         return lines.subList(bodyFrom, lines.size());
     }
 
     /** Everything from the first fence to the second. */
-    Stretch whole() {
+    public Stretch whole() {
         Stretch last = lines.get(Math.max(0, bodyFrom - 1));
         return new Stretch(last.source(), 0, bodyFrom == 0 ? 0 : last.to());
     }

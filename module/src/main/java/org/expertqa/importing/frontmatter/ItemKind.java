@@ -1,7 +1,7 @@
-package org.expertqa.importing;
+package org.expertqa.importing.frontmatter;
 
 /** Which type of item a file holds. */
-enum ItemKind {
+public enum ItemKind {
     ANSWER,
     EXPERT,
     TOPIC

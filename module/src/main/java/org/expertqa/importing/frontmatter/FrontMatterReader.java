@@ -1,4 +1,4 @@
-package org.expertqa.importing;
+package org.expertqa.importing.frontmatter;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -14,17 +14,17 @@ import org.expertqa.importing.report.Unreadable;
 import org.expertqa.importing.report.WarningCode;
 
 /** Reads front matter into the fields of a record, as a tree; what no field takes stays unassigned and is said. */
-final class FrontMatterReader {
+public final class FrontMatterReader {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private final Findings findings;
 
-    FrontMatterReader(Findings findings) {
+    public FrontMatterReader(Findings findings) {
         this.findings = findings;
     }
 
     /** The values of a group that are fields of this shape. */
-    ObjectNode read(Yaml.Group group, Map<String, Type> shape, String target) {
+    public ObjectNode read(Yaml.Group group, Map<String, Type> shape, String target) {
         ObjectNode values = NODES.objectNode();
         for (Yaml.Entry entry : group.entries()) {
             String key = entry.key().value();
