@@ -1,4 +1,4 @@
-package org.expertqa.importing;
+package org.expertqa.importing.body;
 
 import java.util.List;
 import java.util.Optional;
@@ -12,17 +12,17 @@ import org.expertqa.importing.report.Findings;
 import org.expertqa.importing.report.WarningCode;
 
 /** Looks over the lines of a body for what a person should see: code of templates, gaps to be filled, a broken end. */
-final class TextChecks {
+public final class TextChecks {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\[[A-Za-z][A-Za-z _-]{1,28}[A-Za-z]\\](?![\\[(:])");
     private static final int LONG_LINE = 60;
     private final Findings findings;
 
-    TextChecks(Findings findings) {
+    public TextChecks(Findings findings) {
         this.findings = findings;
     }
 
-    void check(List<Line> lines) {
+    public void check(List<Line> lines) {
         List<Line> prose =
                 lines.stream().filter(line -> !line.is(LineKind.CODE)).toList();
         prose.forEach(this::templateCode);

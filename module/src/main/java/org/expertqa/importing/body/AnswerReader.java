@@ -1,4 +1,4 @@
-package org.expertqa.importing;
+package org.expertqa.importing.body;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,20 +16,20 @@ import org.expertqa.importing.report.Findings;
 import org.expertqa.importing.report.Targets;
 
 /** Reads the body of one answer: finds its title and its parts, and gives each part to the field it fills. */
-final class AnswerReader {
+public final class AnswerReader {
 
     private final Findings findings;
     private final Targets targets;
     private final Known known;
 
-    AnswerReader(Findings findings, Targets targets, Known known) {
+    public AnswerReader(Findings findings, Targets targets, Known known) {
         this.findings = findings;
         this.targets = targets;
         this.known = known;
     }
 
     /** Reads the lines of the body. */
-    void read(List<Line> lines) {
+    public void read(List<Line> lines) {
         Layout layout = Layout.of(lines);
         Title title = Title.of(lines, known.question());
         List<Line> rest = title.line().map(line -> behind(line, lines)).orElse(lines);

@@ -1,4 +1,4 @@
-package org.expertqa.importing;
+package org.expertqa.importing.body;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -7,18 +7,18 @@ import org.expertqa.importing.lines.Line;
 import org.expertqa.importing.report.Findings;
 
 /** Reads the body of an expert's or a topic's file: all of it is one text, but for a title on top. */
-final class ItemBody {
+public final class ItemBody {
 
     private final Findings findings;
     private final String target;
 
-    ItemBody(Findings findings, String target) {
+    public ItemBody(Findings findings, String target) {
         this.findings = findings;
         this.target = target;
     }
 
     /** Reads a title over the text as the one field, the text as the other. */
-    void read(List<Line> body, String title, String text) {
+    public void read(List<Line> body, String title, String text) {
         List<Line> lines = Blanks.trim(body);
         boolean titled = !lines.isEmpty()
                 && lines.get(0).heading().filter(h -> h.level() == 1).isPresent();

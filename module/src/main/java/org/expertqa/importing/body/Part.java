@@ -1,4 +1,4 @@
-package org.expertqa.importing;
+package org.expertqa.importing.body;
 
 import java.util.List;
 import java.util.Optional;
@@ -6,9 +6,9 @@ import org.expertqa.importing.labels.PartHead;
 import org.expertqa.importing.lines.Line;
 
 /** A head and the lines up to the next one; what stands before the first head has none. */
-record Part(Optional<PartHead> head, List<Line> lines) {
+public record Part(Optional<PartHead> head, List<Line> lines) {
 
-    String name() {
+    public String name() {
         return head.map(PartHead::part).orElse("opening");
     }
 }

@@ -1,4 +1,4 @@
-package org.expertqa.importing;
+package org.expertqa.importing.body;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,12 +12,12 @@ import org.expertqa.importing.report.Findings;
 import org.expertqa.importing.report.WarningCode;
 
 /** Finds where a text with several questions begins a new one: at {@code Q:} lines, or at top headings that ask. */
-final class Questions {
+public final class Questions {
 
     private Questions() {}
 
     /** The lines of each question with its answer; what stands before the first is left to stand unassigned. */
-    static List<List<Line>> split(List<Line> lines, Findings findings) {
+    public static List<List<Line>> split(List<Line> lines, Findings findings) {
         List<Integer> starts = starts(lines);
         if (starts.size() < 2) {
             return List.of(lines);

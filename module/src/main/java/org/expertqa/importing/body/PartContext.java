@@ -1,4 +1,4 @@
-package org.expertqa.importing;
+package org.expertqa.importing.body;
 
 import org.expertqa.importing.labels.Known;
 import org.expertqa.importing.labels.KnownNames;
