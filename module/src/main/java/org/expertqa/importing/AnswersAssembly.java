@@ -70,7 +70,9 @@ final class AnswersAssembly {
         return named ? target + name.substring(old.length()) : Span.UNASSIGNED;
     }
 
-    private static Optional<Slug> onlyOne(List<ReadItem<Expert>> experts) {
-        return experts.size() == 1 ? experts.get(0).content().slug() : Optional.empty();
+    /** The one expert of the whole file, if nobody else answers in it. */
+    private Optional<Slug> onlyOne(List<ReadItem<Expert>> experts) {
+        boolean one = experts.size() == 1 && !findings.hasWarning(WarningCode.MULTIPLE_ANSWERS);
+        return one ? experts.get(0).content().slug() : Optional.empty();
     }
 }

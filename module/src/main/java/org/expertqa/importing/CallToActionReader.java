@@ -11,7 +11,7 @@ final class CallToActionReader {
         this.context = context;
     }
 
-    void read(Head head, List<Line> lines) {
+    void read(PartHead head, List<Line> lines) {
         context.labelAsField(head, target("heading"));
         for (Paragraph paragraph : Paragraph.of(lines, context.layout())) {
             if (!link(paragraph) && !context.findings().has(target("text"))) {
@@ -24,7 +24,7 @@ final class CallToActionReader {
         if (paragraph.lines().size() > 1 || context.findings().has(target("url"))) {
             return false;
         }
-        return Link.of(paragraph.first().bare())
+        return LinkInText.of(paragraph.first().bare())
                 .map(link -> {
                     link.label().ifPresent(label -> context.findings().field(target("label"), label));
                     context.findings().field(target("url"), link.url());

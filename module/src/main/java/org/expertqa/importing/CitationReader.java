@@ -18,7 +18,7 @@ final class CitationReader {
         int mark = ListMarker.step(bare);
         Stretch item = bare.from(mark);
         context.findings().marker(bare.upTo(mark));
-        Optional<Link> link = Link.of(item);
+        Optional<LinkInText> link = LinkInText.of(item);
         if (link.isPresent()) {
             link(link.get());
         } else {
@@ -26,7 +26,7 @@ final class CitationReader {
         }
     }
 
-    private void link(Link link) {
+    private void link(LinkInText link) {
         link.label().ifPresent(label -> context.findings().field(target + "title", label));
         context.findings().field(target + "url", link.url());
         link.markers().forEach(context.findings()::marker);
@@ -35,7 +35,7 @@ final class CitationReader {
     /** Words, and behind their last space an address. */
     private void words(Stretch item) {
         int space = item.text().lastIndexOf(' ');
-        Optional<Link> link = space > 0 ? Link.of(item.from(space + 1)) : Optional.empty();
+        Optional<LinkInText> link = space > 0 ? LinkInText.of(item.from(space + 1)) : Optional.empty();
         Stretch title = link.isPresent() ? item.upTo(space).strip() : item;
         int end = title.length();
         while (link.isPresent() && end > 1 && ",:-–—|".indexOf(title.at(end - 1)) >= 0) {

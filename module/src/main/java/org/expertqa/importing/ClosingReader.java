@@ -1,7 +1,6 @@
 package org.expertqa.importing;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Reads what stands behind the sections: the expert's take, the next steps, the expert, the call to action, the small print. */
 final class ClosingReader {
@@ -13,7 +12,7 @@ final class ClosingReader {
     }
 
     void read(Part part) {
-        Head head = part.head().orElseThrow();
+        PartHead head = part.head().orElseThrow();
         switch (head.part()) {
             case "expertTake" -> expertTake(head, part.lines());
             case "nextSteps" -> nextSteps(head, part.lines());
@@ -25,7 +24,7 @@ final class ClosingReader {
         }
     }
 
-    private void expertTake(Head head, List<Line> lines) {
+    private void expertTake(PartHead head, List<Line> lines) {
         if (isDefault(head)) {
             context.label(head);
         } else {
@@ -36,22 +35,22 @@ final class ClosingReader {
     }
 
     /** Whether the heading is the one that the page makes itself from the expert's short name. */
-    private boolean isDefault(Head head) {
+    private boolean isDefault(PartHead head) {
         return context.known().isEnglish()
                 && head.name()
                         .filter(name -> name.title().isBlank() && isExpert(name))
                         .isPresent();
     }
 
-    private boolean isExpert(PersonName name) {
+    private boolean isExpert(NameInText name) {
         return context.known().expert().isEmpty()
                 ? context.names().expert().filter(name::agreesWith).isPresent()
                 : context.known().expertIsCalled(name);
     }
 
-    private void nextSteps(Head head, List<Line> lines) {
+    private void nextSteps(PartHead head, List<Line> lines) {
         context.label(head);
-        List<Step> steps = Step.of(lines, context.layout());
+        List<Step> steps = Steps.of(lines, context.layout());
         for (int i = 0; i < steps.size(); i++) {
             String target = context.answer("nextSteps[" + i + "].text");
             context.findings().marker(steps.get(i).marker());
@@ -59,16 +58,13 @@ final class ClosingReader {
         }
     }
 
-    private void disclaimer(Head head, List<Line> lines) {
+    private void disclaimer(PartHead head, List<Line> lines) {
         context.label(head);
-        List<Paragraph> paragraphs = Prose.of(lines, context.layout());
-        String text = paragraphs.stream().map(Paragraph::text).collect(Collectors.joining("\n\n"));
-        List<Stretch> stretches =
-                paragraphs.stream().flatMap(p -> p.stretches().stream()).toList();
-        context.findings().field(context.answer("disclaimer"), text, stretches);
+        Prose prose = Prose.of(lines, context.layout());
+        context.findings().field(context.answer("disclaimer"), prose.text(), prose.stretches());
     }
 
-    private void citations(Head head, List<Line> lines) {
+    private void citations(PartHead head, List<Line> lines) {
         context.label(head);
         List<Line> shown = lines.stream().filter(line -> !line.isBlank()).toList();
         for (int i = 0; i < shown.size(); i++) {

@@ -25,10 +25,11 @@ final class ExpertFinder {
                 && !context.known().expert().isEmpty()) {
             findings.derived(context.targets().expert("slug"), context.known().expert());
         }
+        context.names().secondToAnswer().ifPresent(this::several);
         context.names().stranger().ifPresent(this::disagreement);
     }
 
-    private void derive(String displayName, PersonName name) {
+    private void derive(String displayName, NameInText name) {
         if (context.known().expert().isEmpty()) {
             findings.derived(displayName, name.text());
             if (!name.title().isBlank()) {
@@ -41,16 +42,28 @@ final class ExpertFinder {
 
     private void complete(String name) {
         Stretch text = new Stretch(name, 0, name.length());
-        Optional<PersonName> called = PersonName.of(text).flatMap(context.names()::shortNameOf);
+        Optional<NameInText> called = NameInText.of(text).flatMap(context.names()::shortNameOf);
         findings.derived(
                 context.targets().expert("shortName"),
-                called.map(PersonName::text).orElse(PersonName.firstOf(name)));
+                called.map(NameInText::text).orElse(NameInText.firstOf(name)));
         String slug = context.known().expert();
         Optional<String> made = slug.isEmpty() ? Slug.from(name).map(Slug::value) : Optional.of(slug);
         made.ifPresent(value -> {
             findings.derived(context.targets().expert("slug"), value);
-            findings.derived(context.answer("expert"), value);
+            if (context.names().secondToAnswer().isEmpty()) {
+                findings.derived(context.answer("expert"), value);
+            }
         });
+    }
+
+    private void several(KnownNames.Named second) {
+        if (!findings.hasWarning(WarningCode.MULTIPLE_ANSWERS, second.line())) {
+            findings.warn(
+                    WarningCode.MULTIPLE_ANSWERS,
+                    second.line(),
+                    "expert",
+                    "Somebody else answers here, " + second.name().text() + "; say whose answer it is.");
+        }
     }
 
     private void disagreement(KnownNames.Named stranger) {

@@ -2,7 +2,6 @@ package org.expertqa.importing;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Reads the part about the expert: the name in its label, and the bio under it. */
 final class ExpertReader {
@@ -13,57 +12,48 @@ final class ExpertReader {
         this.context = context;
     }
 
-    void read(Head head, List<Line> lines) {
-        Optional<PersonName> inLabel = head.name();
+    void read(PartHead head, List<Line> lines) {
+        Optional<NameInText> inLabel = head.name();
         inLabel.ifPresentOrElse(name -> labelAround(head, name), () -> context.label(head));
-        List<Paragraph> paragraphs = Prose.of(lines, context.layout());
-        Optional<PersonName> alone = inLabel.isPresent() ? Optional.empty() : nameAlone(paragraphs);
+        Prose prose = Prose.of(lines, context.layout());
+        Optional<NameInText> alone = inLabel.isPresent() ? Optional.empty() : nameAlone(prose);
         alone.ifPresent(this::name);
-        List<Paragraph> bio = alone.isPresent() ? paragraphs.subList(1, paragraphs.size()) : paragraphs;
+        Prose bio = alone.isPresent() ? prose.withoutFirst() : prose;
         if (!bio.isEmpty()) {
-            bio(bio);
+            context.findings().field(context.targets().expert("bio"), bio.text(), bio.stretches());
         }
         if (inLabel.isEmpty() && alone.isEmpty()) {
             nameIn(bio);
         }
     }
 
-    private void labelAround(Head head, PersonName name) {
+    private void labelAround(PartHead head, NameInText name) {
         Stretch text = head.text();
         Stretch begin = name.title().isBlank() ? name.name() : name.title();
-        context.findings().span(new Stretch(text.source(), text.from(), begin.from()), "label:expert");
+        context.findings().label(new Stretch(text.source(), text.from(), begin.from()), head);
         context.findings().span(new Stretch(text.source(), name.name().to(), text.to()), Span.MARKER);
         context.markers(head);
-        context.findings().label(head.line(), "expert");
         name(name);
     }
 
-    private void name(PersonName name) {
+    private void name(NameInText name) {
         context.findings().field(context.targets().expert("displayName"), name.name());
         if (!name.title().isBlank()) {
             context.findings().field(context.targets().expert("honorificPrefix"), name.title());
         }
     }
 
-    private void bio(List<Paragraph> paragraphs) {
-        String text = paragraphs.stream().map(Paragraph::text).collect(Collectors.joining("\n\n"));
-        List<Stretch> stretches =
-                paragraphs.stream().flatMap(p -> p.stretches().stream()).toList();
-        context.findings().field(context.targets().expert("bio"), text, stretches);
-    }
-
-    private static Optional<PersonName> nameAlone(List<Paragraph> paragraphs) {
-        return paragraphs.stream()
-                .findFirst()
+    private static Optional<NameInText> nameAlone(Prose prose) {
+        return prose.first()
                 .filter(first -> first.lines().size() == 1)
-                .flatMap(first -> PersonName.of(first.first().bare()));
+                .flatMap(first -> NameInText.of(first.first().bare()));
     }
 
     /** The name with which a bio begins: "Alice Potter is …". */
-    private void nameIn(List<Paragraph> bio) {
-        bio.stream().findFirst().map(paragraph -> paragraph.first().bare()).ifPresent(line -> {
+    private void nameIn(Prose bio) {
+        bio.first().map(paragraph -> paragraph.first().bare()).ifPresent(line -> {
             int verb = line.indexOf(" is ");
-            Optional<PersonName> name = verb > 0 ? PersonName.of(line.upTo(verb)) : Optional.empty();
+            Optional<NameInText> name = verb > 0 ? NameInText.of(line.upTo(verb)) : Optional.empty();
             name.ifPresent(found -> context.findings().derived(context.targets().expert("displayName"), found.text()));
         });
     }

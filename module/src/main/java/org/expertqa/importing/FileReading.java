@@ -16,6 +16,7 @@ final class FileReading {
     private final Header header;
 
     FileReading(SourceText source) {
+        JsonInput.refuse(source.text());
         this.source = source;
         this.parts = FrontMatter.of(source.text());
         this.findings = new Findings(source.text(), parts.whole().to());
@@ -29,8 +30,8 @@ final class FileReading {
         FileContent content = switch (header.kind()) {
             case ANSWER -> answers();
             case EXPERT ->
-                FileContent.expert(header, entity(FieldShapes.EXPERT_FILE, "experts[0].", "displayName", "bio"));
-            case TOPIC -> FileContent.topic(header, entity(FieldShapes.TOPIC, "topics[0].", "name", "description"));
+                FileContent.expert(header, item(FieldShapes.EXPERT_FILE, "experts[0].", "displayName", "bio"));
+            case TOPIC -> FileContent.topic(header, item(FieldShapes.TOPIC, "topics[0].", "name", "description"));
         };
         findings.retarget(target -> target.equals("experts[0].active") ? "experts[0].former" : target);
         new FrontMatterGaps(findings.spans(), parts.whole()).fill();
@@ -49,9 +50,9 @@ final class FileReading {
         return new AnswersAssembly(header, given, findings).assemble(questions.size());
     }
 
-    private ObjectNode entity(Map<String, Type> shape, String target, String title, String text) {
+    private ObjectNode item(Map<String, Type> shape, String target, String title, String text) {
         FieldTree tree = new FieldTree(given(shape, target));
-        new EntityBody(findings, target).read(body, title, text);
+        new ItemBody(findings, target).read(body, title, text);
         new Merge(findings, target).into(tree);
         return tree.root();
     }

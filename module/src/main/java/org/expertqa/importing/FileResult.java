@@ -10,8 +10,10 @@ public record FileResult(
 
     /** The result as it stands in the report. */
     public ObjectNode json() {
-        return read.map(found -> ReportJson.of(found, outcome.toString()))
-                .orElseGet(() -> ReportJson.failed(problems.get(0)));
+        ObjectNode json =
+                read.map(found -> ReportJson.of(found, outcome.toString())).orElseGet(() -> ReportJson.failed(file));
+        ReportJson.problems(json, problems);
+        return json;
     }
 
     static FileResult failed(ImportProblem problem) {
@@ -23,13 +25,14 @@ public record FileResult(
     }
 
     static FileResult stored(ReadFile file, List<StoredItem> stored) {
-        List<ImportedItem> items = stored.stream().map(StoredItem::item).toList();
+        List<ImportedItem> items =
+                stored.stream().flatMap(item -> item.item().stream()).toList();
         List<ImportProblem> problems =
                 stored.stream().flatMap(item -> item.problems().stream()).toList();
         List<Warning> warnings =
                 stored.stream().flatMap(item -> item.warnings().stream()).toList();
         Outcome outcome =
-                items.stream().map(ImportedItem::outcome).reduce(Outcome::and).orElse(Outcome.UNCHANGED);
+                items.stream().map(ImportedItem::outcome).reduce(Outcome::and).orElse(Outcome.FAILED);
         return new FileResult(file.file(), outcome, Optional.of(file.withWarnings(warnings)), items, problems);
     }
 }

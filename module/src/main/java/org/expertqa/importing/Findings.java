@@ -1,6 +1,7 @@
 package org.expertqa.importing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,12 +83,27 @@ final class Findings {
         spans.add(stretch, Span.FURNITURE);
     }
 
-    void label(Line line, String part) {
-        labels.add(new LabelFound(line.number(), line.bare().text(), part));
+    /** Notes a recognised label, whose words are a field's text. */
+    void label(PartHead head) {
+        labels.add(new LabelFound(head.line().number(), head.line().bare().text(), head.labelName()));
+    }
+
+    /** Notes a recognised label, and the stretch that is its words. */
+    void label(Stretch words, PartHead head) {
+        span(words, "label:" + head.labelName());
+        label(head);
     }
 
     void warn(WarningCode code, int line, String field, String message) {
         warnings.add(new Warning(code, line, field, message));
+    }
+
+    boolean hasWarning(WarningCode code, int line) {
+        return warnings.stream().anyMatch(warning -> warning.code() == code && warning.line() == line);
+    }
+
+    boolean hasWarning(WarningCode code) {
+        return warnings.stream().anyMatch(warning -> warning.code() == code);
     }
 
     /** All of it as the report of one file. */
@@ -104,7 +120,9 @@ final class Findings {
                 content.experts(),
                 content.topics(),
                 all,
-                List.copyOf(labels),
+                labels.stream()
+                        .sorted(Comparator.comparingInt(LabelFound::line))
+                        .toList(),
                 unassigned,
                 List.copyOf(warnings));
     }

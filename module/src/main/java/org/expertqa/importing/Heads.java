@@ -25,7 +25,7 @@ final class Heads {
     }
 
     /** The head that a line is, if it is one. */
-    Optional<Head> at(int index) {
+    Optional<PartHead> at(int index) {
         Line line = lines.get(index);
         if (line.is(LineKind.HEADING)) {
             return heading(line);
@@ -48,26 +48,26 @@ final class Heads {
         Stretch text = line.heading().map(Heading::text).orElse(line.bare());
         return candidate
                 && label(text)
-                        .or(() -> inline(line, text).flatMap(Head::label))
+                        .or(() -> inline(line, text).flatMap(PartHead::label))
                         .filter(label -> label.is("question"))
                         .isPresent();
     }
 
-    private Optional<Head> heading(Line line) {
+    private Optional<PartHead> heading(Line line) {
         Heading heading = line.heading().orElseThrow();
         if (heading.level() > sectionLevel) {
             return Optional.empty();
         }
         if (heading.kind().isPresent()) {
-            return Optional.of(Head.of(line, Optional.empty()));
+            return Optional.of(PartHead.of(line, Optional.empty()));
         }
-        Optional<Head> inline = inline(line, heading.text());
-        return inline.isPresent() ? inline : Optional.of(Head.of(line, known(heading.text())));
+        Optional<PartHead> inline = inline(line, heading.text());
+        return inline.isPresent() ? inline : Optional.of(PartHead.of(line, known(heading.text())));
     }
 
-    private Optional<Head> bare(Line line) {
+    private Optional<PartHead> bare(Line line) {
         Optional<LabelMatch> label = known(line.bare());
-        return label.isPresent() ? Optional.of(Head.of(line, label)) : inline(line, line.bare());
+        return label.isPresent() ? Optional.of(PartHead.of(line, label)) : inline(line, line.bare());
     }
 
     private Optional<LabelMatch> known(Stretch text) {
@@ -80,14 +80,14 @@ final class Heads {
     }
 
     /** A label with the text behind it: {@code Q: Why …?}. */
-    private static Optional<Head> inline(Line line, Stretch text) {
+    private static Optional<PartHead> inline(Line line, Stretch text) {
         int colon = colonBehindLabel(text);
         if (colon < 1) {
             return Optional.empty();
         }
         Stretch label = text.upTo(colon + 1);
         Stretch behind = text.from(colon + 1).strip();
-        return INLINE.match(label).map(match -> new Head(line, label, Optional.of(match), Optional.of(behind)));
+        return INLINE.match(label).map(match -> new PartHead(line, label, Optional.of(match), Optional.of(behind)));
     }
 
     private static int colonBehindLabel(Stretch text) {

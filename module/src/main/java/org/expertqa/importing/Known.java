@@ -18,17 +18,17 @@ record Known(String question, String expert, String language) {
     }
 
     boolean isEnglish() {
-        return language.isEmpty() || language.equals("en") || language.startsWith("en-");
+        return UsualLabels.areIn(language);
     }
 
     /** Whether the expert of the front matter can be a person of this name. */
-    boolean expertIs(PersonName name) {
+    boolean expertIs(NameInText name) {
         String slug = name.slug().map(Slug::value).orElse("");
         return ("-" + expert + "-").contains("-" + slug + "-");
     }
 
     /** Whether the name is what this expert is called for short, as far as the slug tells. */
-    boolean expertIsCalled(PersonName name) {
+    boolean expertIsCalled(NameInText name) {
         String slug = name.slug().map(Slug::value).orElse("");
         return !slug.isEmpty() && (expert + "-").startsWith(slug + "-");
     }

@@ -9,7 +9,7 @@ import java.util.Set;
 final class KnownNames {
 
     /** A name, the part that the label around it announces, and its line. */
-    record Named(PersonName name, String part, int line) {}
+    record Named(NameInText name, String part, int line) {}
 
     private static final Set<String> SURE = Set.of("expert", "expertTake", "ruleOfThumb", "answer");
     private static final Set<String> FULL = Set.of("expert", "about", "answer", "byline");
@@ -36,16 +36,29 @@ final class KnownNames {
         return label.name().map(name -> believes(label.part(), name)).orElse(true);
     }
 
-    /** The expert as the labels name this person in full; empty when none does. */
-    Optional<PersonName> expert() {
+    /** The expert as the labels name this person in full; empty when none does, or when several people answer. */
+    Optional<NameInText> expert() {
+        return secondToAnswer().isPresent() ? Optional.empty() : fullyNamed();
+    }
+
+    private Optional<NameInText> fullyNamed() {
         return names.stream()
                 .filter(named -> FULL.contains(named.part()))
                 .map(Named::name)
                 .findFirst();
     }
 
+    /** The first who answers beside another one; where there is such a person, nobody is the expert. */
+    Optional<Named> secondToAnswer() {
+        List<Named> answering =
+                names.stream().filter(named -> named.part().equals("answer")).toList();
+        return answering.stream()
+                .filter(named -> !named.name().agreesWith(answering.get(0).name()))
+                .findFirst();
+    }
+
     /** What the labels call the expert for short: the name of "Alice's Take", if the expert can be called so. */
-    Optional<PersonName> shortNameOf(PersonName expert) {
+    Optional<NameInText> shortNameOf(NameInText expert) {
         return names.stream()
                 .filter(named ->
                         named.part().equals("expertTake") || named.part().equals("ruleOfThumb"))
@@ -56,7 +69,7 @@ final class KnownNames {
 
     /** The first label that names somebody else than the expert does. */
     Optional<Named> stranger() {
-        Optional<PersonName> expert =
+        Optional<NameInText> expert =
                 expert().or(() -> names.stream().map(Named::name).findFirst());
         return names.stream()
                 .filter(named -> known.expert().isEmpty()
@@ -65,19 +78,15 @@ final class KnownNames {
                 .findFirst();
     }
 
-    List<Named> all() {
-        return List.copyOf(names);
-    }
-
-    private boolean believes(String part, PersonName name) {
+    private boolean believes(String part, NameInText name) {
         return switch (part) {
             case "about" -> knows(name);
-            case "byline" -> PersonName.forms(name.text()).size() > 1 || knows(name);
+            case "byline" -> NameInText.forms(name.text()).size() > 1 || knows(name);
             default -> true;
         };
     }
 
-    private boolean knows(PersonName name) {
+    private boolean knows(NameInText name) {
         boolean named = names.stream().map(Named::name).anyMatch(name::agreesWith);
         return named || (!known.expert().isEmpty() && known.expertIs(name));
     }

@@ -54,8 +54,8 @@ record Label(String part, List<String> pattern) {
                 first.from(),
                 words.get(words.size() - 1).stretch().to());
         return switch (kind) {
-            case NAME -> PersonName.of(all).map(found::withName);
-            case POSSESSIVE -> PersonName.ofPossessive(all).map(found::withName);
+            case NAME -> NameInText.of(all).map(found::withName);
+            case POSSESSIVE -> NameInText.ofPossessive(all).map(found::withName);
             case DATE -> Optional.of(found.withDate(all));
             case TEXT -> Optional.of(found);
             default -> throw new IllegalStateException("No such word in a label: " + kind);

@@ -3,9 +3,9 @@ package org.expertqa.importing;
 import java.util.Optional;
 
 /** A line that is a label: the part it announces, and the name and the date that stand in it. */
-record LabelMatch(String part, Optional<PersonName> name, Optional<Stretch> date) {
+record LabelMatch(String part, Optional<NameInText> name, Optional<Stretch> date) {
 
-    LabelMatch withName(PersonName found) {
+    LabelMatch withName(NameInText found) {
         return new LabelMatch(part, Optional.of(found), date);
     }
 

@@ -20,6 +20,7 @@ final class Labels {
     private static final String INLINE = ".inline";
     private final Map<String, List<Label>> byFirstWord = new HashMap<>();
     private final Map<String, List<Label>> byLastWord = new HashMap<>();
+    private final Map<String, String> usual = new HashMap<>();
 
     /** The table of a language's file beside this class. */
     static Labels of(String language) {
@@ -59,7 +60,13 @@ final class Labels {
         return candidates.stream().flatMap(label -> label.match(words).stream()).findFirst();
     }
 
+    /** The first label of a part, as it is written in the table. */
+    String usual(String part) {
+        return usual.get(part);
+    }
+
     private void add(String part, String label) {
+        usual.putIfAbsent(part, label);
         List<String> pattern = Word.of(new Stretch(label, 0, label.length())).stream()
                 .map(Word::form)
                 .toList();

@@ -15,7 +15,7 @@ final class Outline {
     private final BareHeadings bareHeadings;
     private final SingleLines singles;
     private final List<Part> parts = new ArrayList<>();
-    private Optional<Head> head = Optional.empty();
+    private Optional<PartHead> head = Optional.empty();
     private List<Line> current = new ArrayList<>();
     private boolean ending;
 
@@ -36,7 +36,7 @@ final class Outline {
 
     private void next(int index) {
         Line line = lines.get(index);
-        Optional<Head> found = heads.at(index);
+        Optional<PartHead> found = heads.at(index);
         if (line.is(LineKind.UNDERLINE) && current.isEmpty() && head.isPresent()) {
             singles.underline(line);
         } else if (singles.take(line, found)) {
@@ -45,7 +45,7 @@ final class Outline {
             begin(found.get());
         } else if (!ending && !isQuickAnswerItself() && bareHeadings.isOne(index)) {
             singles.guessed(line);
-            begin(Head.of(line, Optional.empty()));
+            begin(PartHead.of(line, Optional.empty()));
         } else {
             if (!ending && !isQuickAnswerItself() && bareHeadings.isDoubtful(index)) {
                 singles.kept(line);
@@ -55,7 +55,7 @@ final class Outline {
     }
 
     /** Behind the article, what follows a line such as "Leave a Comment" is not part of it. */
-    private void stopAtFurniture(Optional<Head> found) {
+    private void stopAtFurniture(Optional<PartHead> found) {
         if (ending && found.filter(label -> label.part().equals("furniture")).isPresent()) {
             begin(found.get());
         }
@@ -67,7 +67,7 @@ final class Outline {
         return afterLabel && current.stream().allMatch(Line::isBlank);
     }
 
-    private void begin(Head next) {
+    private void begin(PartHead next) {
         close();
         head = Optional.of(next);
         next.lineBehind().ifPresent(current::add);

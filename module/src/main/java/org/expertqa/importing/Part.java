@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 
 /** A head and the lines up to the next one; what stands before the first head has none. */
-record Part(Optional<Head> head, List<Line> lines) {
+record Part(Optional<PartHead> head, List<Line> lines) {
 
     String name() {
-        return head.map(Head::part).orElse("opening");
+        return head.map(PartHead::part).orElse("opening");
     }
 }

@@ -8,20 +8,19 @@ record PartContext(Findings findings, Targets targets, Layout layout, KnownNames
     }
 
     /** Notes a recognised label whose words are no field's text. */
-    void label(Head head) {
-        findings.span(head.text(), "label:" + head.part());
+    void label(PartHead head) {
+        findings.label(head.text(), head);
         markers(head);
-        findings.label(head.line(), head.part());
     }
 
     /** Notes a label whose words are a field's text. */
-    void labelAsField(Head head, String target) {
+    void labelAsField(PartHead head, String target) {
         findings.field(target, head.text());
         markers(head);
-        findings.label(head.line(), head.part());
+        findings.label(head);
     }
 
-    void markers(Head head) {
+    void markers(PartHead head) {
         findings.markersAround(head.wording(), head.line().bare());
     }
 

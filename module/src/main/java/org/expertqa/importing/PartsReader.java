@@ -9,6 +9,8 @@ final class PartsReader {
 
     private static final Set<String> ARTICLE = Set.of("question", "answer", "quickAnswer", "expertTake", "nextSteps");
     private static final Set<String> MANY = Set.of("opening", "section", "furniture");
+    private static final String SECOND_ANSWER =
+            "A second answer begins here; it was read as a section, and you choose whose answer it is.";
     private final PartContext context;
     private final SectionsReader sections;
     private final OpeningReader opening;
@@ -54,20 +56,11 @@ final class PartsReader {
     private void again(Part part, String name) {
         Line line = part.head().orElseThrow().line();
         if (name.equals("answer")) {
-            context.findings()
-                    .warn(
-                            WarningCode.MULTIPLE_ANSWERS,
-                            line.number(),
-                            "expert",
-                            "A second answer begins here; it was read as a section, and you choose whose answer it is.");
+            context.warn(WarningCode.MULTIPLE_ANSWERS, line, "expert", SECOND_ANSWER);
         } else {
-            context.findings()
-                    .warn(
-                            WarningCode.LOW_CONFIDENCE,
-                            line.number(),
-                            name,
-                            "This label stands here again or late: \""
-                                    + line.bare().text() + "\".");
+            String text = line.bare().text();
+            context.warn(
+                    WarningCode.LOW_CONFIDENCE, line, name, "This label stands here again or late: \"" + text + "\".");
         }
         if (ARTICLE.contains(name)) {
             sections.read(part);

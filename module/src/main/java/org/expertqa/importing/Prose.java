@@ -2,16 +2,16 @@ package org.expertqa.importing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The sentences of a short text at the end of a page: what looks like a page's furniture behind them is not part of it. */
-final class Prose {
+record Prose(List<Paragraph> paragraphs) {
 
     private static final int LONGEST = 1_000;
 
-    private Prose() {}
-
     /** The first paragraph, and those behind it that are whole sentences, as long as a bio or a disclaimer may be. */
-    static List<Paragraph> of(List<Line> lines, Layout layout) {
+    static Prose of(List<Line> lines, Layout layout) {
         List<Paragraph> taken = new ArrayList<>();
         int length = 0;
         for (Paragraph paragraph : Paragraph.of(lines, layout)) {
@@ -22,6 +22,29 @@ final class Prose {
             }
             taken.add(paragraph);
         }
-        return taken;
+        return new Prose(List.copyOf(taken));
+    }
+
+    boolean isEmpty() {
+        return paragraphs.isEmpty();
+    }
+
+    Optional<Paragraph> first() {
+        return paragraphs.stream().findFirst();
+    }
+
+    Prose withoutFirst() {
+        return new Prose(paragraphs.subList(1, paragraphs.size()));
+    }
+
+    /** The paragraphs with a blank line between them. */
+    String text() {
+        return paragraphs.stream().map(Paragraph::text).collect(Collectors.joining("\n\n"));
+    }
+
+    List<Stretch> stretches() {
+        return paragraphs.stream()
+                .flatMap(paragraph -> paragraph.stretches().stream())
+                .toList();
     }
 }

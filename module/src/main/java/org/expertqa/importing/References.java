@@ -16,6 +16,11 @@ public record References(Optional<Slug> expert, List<Slug> coAuthors, List<Slug>
         related = List.copyOf(related);
     }
 
+    /** The tree of an answer's fields without its references. */
+    public static ObjectNode removedFrom(ObjectNode answer) {
+        return answer.remove(List.of("expert", "coAuthors", "topics", "related"));
+    }
+
     /** Takes the references out of the tree of an answer's fields. */
     static References takeFrom(ObjectNode answer) {
         return new References(

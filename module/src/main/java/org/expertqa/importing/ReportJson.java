@@ -34,16 +34,22 @@ public final class ReportJson {
     }
 
     /** The report on a file that could not be read or stored. */
-    static ObjectNode failed(ImportProblem problem) {
+    static ObjectNode failed(String file) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
-        json.put("file", problem.file());
+        json.put("file", file);
         json.put("outcome", Outcome.FAILED.toString());
         for (String list : List.of("answers", "experts", "topics", "spans", "labels", "unassigned", "warnings")) {
             json.putArray(list);
         }
-        json.put("line", problem.line());
-        json.put("message", problem.message());
         return json;
+    }
+
+    /** Adds what was refused, if anything was. */
+    static void problems(ObjectNode json, List<ImportProblem> problems) {
+        problems.forEach(problem -> json.withArray("/problems")
+                .addObject()
+                .put("line", problem.line())
+                .put("message", problem.message()));
     }
 
     /** An answer's content with its slug and its references as slugs. */

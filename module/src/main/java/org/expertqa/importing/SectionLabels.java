@@ -8,7 +8,8 @@ import org.expertqa.answer.SectionKinds;
 /** What a section's heading alone tells of its kind. */
 public final class SectionLabels {
 
-    private static final List<SectionKind> SPECIAL = SectionKinds.installed().all().stream()
+    private static final SectionKinds KINDS = SectionKinds.installed();
+    private static final List<SectionKind> SPECIAL = KINDS.all().stream()
             .filter(kind -> !kind.equals(SectionKind.STANDARD))
             .toList();
 
@@ -21,6 +22,11 @@ public final class SectionLabels {
             return Optional.empty();
         }
         return Heads.label(text).map(label -> kind(label.part())).orElse(Optional.of(SectionKind.STANDARD));
+    }
+
+    /** Whether pages of this installation know the kind. */
+    static boolean isInstalled(SectionKind kind) {
+        return KINDS.contains(kind);
     }
 
     /** The kind of section that a part is; empty when it is none. */

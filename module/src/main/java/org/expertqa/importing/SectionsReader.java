@@ -18,7 +18,7 @@ final class SectionsReader {
     }
 
     void read(Part part) {
-        Head head = part.head().orElseThrow();
+        PartHead head = part.head().orElseThrow();
         Findings findings = context.findings();
         String section = context.answer("sections[" + count++ + "].");
         heading(head, section + "heading");
@@ -28,8 +28,8 @@ final class SectionsReader {
         findings.field(section + "body", body.text(), body.stretches());
     }
 
-    private void heading(Head head, String target) {
-        if (head.label().isPresent()) {
+    private void heading(PartHead head, String target) {
+        if (SectionLabels.kind(head.part()).isPresent()) {
             context.labelAsField(head, target);
         } else {
             context.findings().field(target, head.text());
@@ -37,7 +37,7 @@ final class SectionsReader {
         }
     }
 
-    private static Optional<SectionKind> kind(Head head) {
+    private static Optional<SectionKind> kind(PartHead head) {
         return head.kind().or(() -> SectionLabels.kind(head.part()));
     }
 }

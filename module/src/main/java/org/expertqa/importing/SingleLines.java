@@ -17,7 +17,7 @@ final class SingleLines {
     }
 
     /** Takes the line if it is one of these. */
-    boolean take(Line line, Optional<Head> head) {
+    boolean take(Line line, Optional<PartHead> head) {
         if (line.is(LineKind.TEMPLATE_CODE)) {
             templateCode(line);
             return true;
@@ -26,7 +26,7 @@ final class SingleLines {
             repeatedTitle(line);
             return true;
         }
-        Optional<Head> single = head.filter(found -> Heads.ONE_LINE.contains(found.part()));
+        Optional<PartHead> single = head.filter(found -> Heads.ONE_LINE.contains(found.part()));
         single.filter(found -> !isTaken(found.part())).ifPresent(found -> labelled(line, found));
         return single.isPresent();
     }
@@ -60,27 +60,27 @@ final class SingleLines {
         return findings.has(targets.answer("source." + part));
     }
 
-    private void labelled(Line line, Head head) {
+    private void labelled(Line line, PartHead head) {
         LabelMatch label = head.label().orElseThrow();
-        findings.label(line, head.part());
         switch (head.part()) {
-            case "byline" -> byline(line, label);
-            case "bylineEmpty" -> bylineEmpty(line);
-            case "reviewedBy" -> reviewedBy(line, label);
+            case "byline" -> byline(line, head, label);
+            case "bylineEmpty" -> bylineEmpty(line, head);
+            case "reviewedBy" -> reviewedBy(line, head, label);
             case "furniture" -> findings.furniture(line.stretch());
-            default -> date(line, label);
+            default -> date(line, head, label);
         }
     }
 
-    private void byline(Line line, LabelMatch label) {
+    private void byline(Line line, PartHead head, LabelMatch label) {
+        findings.label(head);
         findings.field(targets.answer("source.byline"), line.bare());
         label.date()
                 .flatMap(date -> WrittenDate.of(date.text()))
                 .ifPresent(date -> findings.derived(targets.answer("source.publishedOn"), date.toString()));
     }
 
-    private void bylineEmpty(Line line) {
-        findings.span(line.bare(), "label:byline");
+    private void bylineEmpty(Line line, PartHead head) {
+        findings.label(line.bare(), head);
         findings.warn(
                 WarningCode.BYLINE_EMPTY,
                 line.number(),
@@ -88,19 +88,19 @@ final class SingleLines {
                 "This line should name who wrote it, and names nobody.");
     }
 
-    private void reviewedBy(Line line, LabelMatch label) {
+    private void reviewedBy(Line line, PartHead head, LabelMatch label) {
         Stretch name = label.name().orElseThrow().name();
         Stretch bare = line.bare();
-        findings.span(new Stretch(bare.source(), bare.from(), name.from()), "label:reviewedBy");
+        findings.label(new Stretch(bare.source(), bare.from(), name.from()), head);
         findings.field(targets.answer("source.reviewedBy"), name);
     }
 
     /** A date that can mean one day only; any other stays unassigned. */
-    private void date(Line line, LabelMatch label) {
+    private void date(Line line, PartHead head, LabelMatch label) {
         Stretch text = label.date().orElseThrow();
         Stretch bare = line.bare();
         WrittenDate.of(text.text()).ifPresent(date -> {
-            findings.span(new Stretch(bare.source(), bare.from(), text.from()), "label:" + label.part());
+            findings.label(new Stretch(bare.source(), bare.from(), text.from()), head);
             findings.field(targets.answer("source." + label.part()), date.toString(), List.of(text));
         });
     }

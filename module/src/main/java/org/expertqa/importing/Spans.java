@@ -82,15 +82,17 @@ final class Spans {
 
     /** Neighbours of one field become one span; unassigned lines stay apart, so that each can be shown. */
     private void append(Span span, List<Span> all) {
-        Span last = all.isEmpty() ? null : all.get(all.size() - 1);
-        boolean joins = last != null
-                && last.target().equals(span.target())
-                && !span.target().equals(Span.UNASSIGNED)
-                && Space.skip(source, last.to(), span.from()) == span.from();
-        if (joins) {
-            all.set(all.size() - 1, new Span(last.from(), span.to(), span.target()));
+        int last = all.size() - 1;
+        if (last >= 0 && joins(all.get(last), span)) {
+            all.set(last, new Span(all.get(last).from(), span.to(), span.target()));
         } else {
             all.add(span);
         }
+    }
+
+    private boolean joins(Span last, Span span) {
+        return last.target().equals(span.target())
+                && !span.target().equals(Span.UNASSIGNED)
+                && Space.skip(source, last.to(), span.from()) == span.from();
     }
 }

@@ -4,10 +4,10 @@ import java.util.Optional;
 import org.expertqa.answer.SectionKind;
 
 /** The line that begins a part: a heading or a bare label, and what it announces. */
-record Head(Line line, Stretch text, Optional<LabelMatch> label, Optional<Stretch> textBehind) {
+record PartHead(Line line, Stretch text, Optional<LabelMatch> label, Optional<Stretch> textBehind) {
 
-    static Head of(Line line, Optional<LabelMatch> label) {
-        return new Head(line, line.heading().map(Heading::text).orElse(line.bare()), label, Optional.empty());
+    static PartHead of(Line line, Optional<LabelMatch> label) {
+        return new PartHead(line, line.heading().map(Heading::text).orElse(line.bare()), label, Optional.empty());
     }
 
     /** The text behind a label as a line of its own. */
@@ -27,7 +27,12 @@ record Head(Line line, Stretch text, Optional<LabelMatch> label, Optional<Stretc
         return label.map(match -> match.is("about") ? "expert" : match.part()).orElse("section");
     }
 
-    Optional<PersonName> name() {
+    /** The name of the label in a report; a byline that names nobody is a byline, too. */
+    String labelName() {
+        return part().equals("bylineEmpty") ? "byline" : part();
+    }
+
+    Optional<NameInText> name() {
         return label.flatMap(LabelMatch::name);
     }
 

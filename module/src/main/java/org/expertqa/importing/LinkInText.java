@@ -5,24 +5,24 @@ import java.util.Optional;
 import org.expertqa.text.WebAddress;
 
 /** A line that is a link and nothing else: {@code [words](address)}, or the address alone. */
-record Link(Optional<Stretch> label, Stretch url, List<Stretch> markers) {
+record LinkInText(Optional<Stretch> label, Stretch url, List<Stretch> markers) {
 
-    static Optional<Link> of(Stretch bare) {
+    static Optional<LinkInText> of(Stretch bare) {
         Stretch line = bare.startsWith("<") && bare.endsWith(">") ? bare.from(1).upTo(bare.length() - 2) : bare;
         if (isAddress(line)) {
-            return Optional.of(new Link(Optional.empty(), line, around(line, bare)));
+            return Optional.of(new LinkInText(Optional.empty(), line, around(line, bare)));
         }
         int middle = line.indexOf("](");
         boolean markdown = line.startsWith("[") && line.endsWith(")") && middle > 1;
         return markdown ? markdown(line, middle) : Optional.empty();
     }
 
-    private static Optional<Link> markdown(Stretch line, int middle) {
+    private static Optional<LinkInText> markdown(Stretch line, int middle) {
         Stretch label = line.upTo(middle).from(1);
         Stretch url = line.upTo(line.length() - 1).from(middle + 2);
         Stretch between = new Stretch(line.source(), label.to(), url.from());
         List<Stretch> markers = List.of(line.upTo(1), between, line.from(line.length() - 1));
-        return isAddress(url) ? Optional.of(new Link(Optional.of(label), url, markers)) : Optional.empty();
+        return isAddress(url) ? Optional.of(new LinkInText(Optional.of(label), url, markers)) : Optional.empty();
     }
 
     private static List<Stretch> around(Stretch line, Stretch bare) {

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.expertqa.content.Slug;
 
 /** A person's name as it stands in a label: titles before it, then the name. */
-record PersonName(Stretch title, Stretch name) {
+record NameInText(Stretch title, Stretch name) {
 
     private static final Set<String> TITLES = Set.of("dr", "dr.", "prof", "prof.", "professor");
     private static final Set<String> SALUTATIONS = Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "mx", "mx.");
@@ -18,9 +18,9 @@ record PersonName(Stretch title, Stretch name) {
     private static final int LONGEST = 80;
 
     /** The name, when each word begins with a capital or is a particle such as "van". */
-    static Optional<PersonName> of(Stretch text) {
+    static Optional<NameInText> of(Stretch text) {
         List<Word> words = Word.of(text);
-        if (words.isEmpty() || text.length() > LONGEST || words.stream().anyMatch(PersonName::isNoName)) {
+        if (words.isEmpty() || text.length() > LONGEST || words.stream().anyMatch(NameInText::isNoName)) {
             return Optional.empty();
         }
         int titles = titles(words);
@@ -30,7 +30,7 @@ record PersonName(Stretch title, Stretch name) {
     }
 
     /** The name before {@code 's}, or before the apostrophe alone behind an s. */
-    static Optional<PersonName> ofPossessive(Stretch text) {
+    static Optional<NameInText> ofPossessive(Stretch text) {
         String form = Word.form(text.text());
         if (form.endsWith("'s")) {
             return of(text.upTo(text.length() - 2));
@@ -47,7 +47,7 @@ record PersonName(Stretch title, Stretch name) {
     }
 
     /** Whether this can be the person of that name: every word of one is a word of the other. */
-    boolean agreesWith(PersonName other) {
+    boolean agreesWith(NameInText other) {
         List<String> mine = forms(text());
         List<String> others = forms(other.text());
         return mine.containsAll(others) || others.containsAll(mine);
@@ -62,10 +62,10 @@ record PersonName(Stretch title, Stretch name) {
         return Arrays.stream(name.split("[\\s\\u00A0-]+")).map(Word::form).toList();
     }
 
-    private static PersonName split(Stretch firstName, List<Word> words, Stretch text) {
+    private static NameInText split(Stretch firstName, List<Word> words, Stretch text) {
         Stretch first = words.get(0).stretch();
         Stretch title = new Stretch(text.source(), first.from(), firstName.from()).strip();
-        return new PersonName(title, new Stretch(text.source(), firstName.from(), text.to()).strip());
+        return new NameInText(title, new Stretch(text.source(), firstName.from(), text.to()).strip());
     }
 
     private static int titles(List<Word> words) {
@@ -81,7 +81,7 @@ record PersonName(Stretch title, Stretch name) {
         boolean capital = Character.isUpperCase(
                 word.stretch().source().codePointAt(word.stretch().from()));
         boolean small = PARTICLES.contains(form) || SALUTATIONS.contains(form);
-        return NO_NAMES.contains(form) || (!capital && !small) || !form.chars().allMatch(PersonName::mayStandInAName);
+        return NO_NAMES.contains(form) || (!capital && !small) || !form.chars().allMatch(NameInText::mayStandInAName);
     }
 
     private static boolean mayStandInAName(int c) {

@@ -9,11 +9,11 @@ import org.expertqa.importing.Unreadable;
 import org.expertqa.json.Json;
 
 /** An expert or a topic as Markdown with front matter: one long text is the body, if it comes back from there as it is. */
-final class EntityMarkdown {
+final class ItemMarkdown {
 
     private static final ObjectMapper MAPPER = Json.mapper();
 
-    private EntityMarkdown() {}
+    private ItemMarkdown() {}
 
     /** The fields with one of them as the body. */
     static String of(ObjectNode fields, String body) {

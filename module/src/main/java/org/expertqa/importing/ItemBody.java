@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Reads the body of an expert's or a topic's file: all of it is one text, but for a title on top. */
-final class EntityBody {
+final class ItemBody {
 
     private final Findings findings;
     private final String target;
 
-    EntityBody(Findings findings, String target) {
+    ItemBody(Findings findings, String target) {
         this.findings = findings;
         this.target = target;
     }

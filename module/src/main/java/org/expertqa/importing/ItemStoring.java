@@ -8,25 +8,26 @@ import org.expertqa.content.ItemId;
 import org.expertqa.content.Slug;
 
 /** Stores an expert or a topic from a file of its own; without an id it is the one of the same text, or of the same slug. */
-final class EntityStoring {
+final class ItemStoring {
 
     private final Contents contents;
     private final ImportSources sources;
     private final Store store;
 
-    EntityStoring(Contents contents, ImportSources sources, Store store) {
+    ItemStoring(Contents contents, ImportSources sources, Store store) {
         this.contents = contents;
         this.sources = sources;
         this.store = store;
     }
 
-    <T> StoredItem store(ContentType<T> type, ReadItem<T> item, SourceText source) {
+    <T> StoredItem store(ContentType<T> type, ReadItem<T> item, String target, FileInHand file) {
+        SourceText source = file.source();
         ItemId id = item.id().or(() -> known(type, item.content(), source)).orElseGet(contents::nextId);
         Stored<T> stored = store.save(type, id, item.content(), source.name());
         if (stored.outcome() != Outcome.UNCHANGED) {
             sources.remember(id, source);
         }
-        return store.publish(type, stored, item.state()).told(type, source.name(), List.of());
+        return store.publish(type, stored, item.state()).told(type, file, target, List.of());
     }
 
     private <T> Optional<ItemId> known(ContentType<T> type, T content, SourceText source) {
