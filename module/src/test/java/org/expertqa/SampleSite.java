@@ -9,6 +9,7 @@ import org.expertqa.answer.site.AnswersController;
 import org.expertqa.answer.site.HomeController;
 import org.expertqa.answer.site.OverviewPages;
 import org.expertqa.config.Site;
+import org.expertqa.content.Contents;
 import org.expertqa.content.Live;
 import org.expertqa.expert.site.ExpertPages;
 import org.expertqa.expert.site.ExpertsController;
@@ -29,21 +30,23 @@ public final class SampleSite {
     private static final VelocityViews VIEWS = views(AT_ROOT);
     private final Site site;
     private final Clock clock = Clock.fixed(Samples.UPDATED.plusSeconds(60), ZoneOffset.UTC);
-    private final LiveContents contents;
+    private final PublishedContents published;
+    private final Contents contents;
 
-    public SampleSite(LiveContents contents) {
+    public SampleSite(PublishedContents contents) {
         this(contents, AT_ROOT);
     }
 
-    private SampleSite(LiveContents contents, Site site) {
-        this.contents = contents;
+    private SampleSite(PublishedContents contents, Site site) {
+        this.published = contents;
+        this.contents = contents.contents();
         this.site = site;
     }
 
     /** The same contents where the application has a context path. */
     public SampleSite under(String contextPath) {
         Site there = new Site(AT_ROOT.name(), AT_ROOT.baseUrl(), contextPath, AT_ROOT.language(), AT_ROOT.zone());
-        return new SampleSite(contents, there);
+        return new SampleSite(published, there);
     }
 
     /** A view as this site, wherever it is, renders it. */
@@ -62,16 +65,18 @@ public final class SampleSite {
 
     /** The same site with another answer under the sleep answer's id. */
     public static SampleSite with(ExpertAnswer answer) {
-        return new SampleSite(new LiveContents()
+        ExpertAnswer other =
+                answer.slug().equals(Samples.savingsFirst().slug()) ? Samples.sleepAtThree() : Samples.savingsFirst();
+        return new SampleSite(new PublishedContents()
                 .with(Samples.live(answer))
-                .with(Samples.live(Samples.savingsFirst()))
+                .with(Samples.live(other))
                 .with(Samples.live(Samples.drLind()))
                 .with(Samples.live(Samples.jonasWeber()))
                 .with(Samples.live(Samples.sleepTopic())));
     }
 
-    public LiveContents contents() {
-        return contents;
+    public PublishedContents contents() {
+        return published;
     }
 
     public AnswersController answers() {

@@ -3,6 +3,7 @@ package org.expertqa.answer;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.expertqa.content.Problem;
+import org.expertqa.content.Problems;
 import org.expertqa.text.Markdown;
 import org.expertqa.text.RichText;
 import org.expertqa.text.WebAddress;
@@ -26,18 +27,25 @@ public final class AnswerRules {
         problems.when(answer.expert().isEmpty(), "expert", "An answer needs the expert who gives it.");
         answer.callToAction().ifPresent(call -> callToAction(call, problems));
         citations(answer.citations(), problems);
-        answer.seo().ifPresent(seo -> canonical(seo, problems));
+        answer.image().ifPresent(image -> image(image, problems));
+        problems.language("language", answer.language());
+        answer.seo().ifPresent(seo -> problems.https("seo.canonical", seo.canonical()));
         return problems.list();
     }
 
     private static void question(ExpertAnswer answer, Problems problems) {
         problems.between("question", answer.question(), 10, 300);
         problems.atMost("questionDetail", answer.questionDetail(), 2_000);
-        boolean email = EMAIL.matcher(answer.questionDetail()).find()
-                || answer.askedBy()
-                        .filter(by -> EMAIL.matcher(by.displayName()).find())
-                        .isPresent();
-        problems.when(email, "questionDetail", "An asker's e-mail address is never published; take it out.");
+        noEmail("questionDetail", answer.questionDetail(), problems);
+        answer.askedBy().ifPresent(by -> {
+            noEmail("askedBy.displayName", by.displayName(), problems);
+            noEmail("askedBy.location", by.location(), problems);
+        });
+    }
+
+    private static void noEmail(String field, String text, Problems problems) {
+        boolean email = EMAIL.matcher(text).find();
+        problems.when(email, field, "An asker's e-mail address is never published; take it out.");
     }
 
     private static void sections(List<Section> sections, Problems problems) {
@@ -76,17 +84,14 @@ public final class AnswerRules {
 
     private static void citations(List<Citation> citations, Problems problems) {
         for (int i = 0; i < citations.size(); i++) {
-            String url = citations.get(i).url();
-            problems.when(
-                    !url.isBlank() && !WebAddress.isHttps(url),
-                    "citations[" + i + "].url",
-                    "A source's address begins with https://.");
+            problems.https("citations[" + i + "].url", citations.get(i).url());
         }
     }
 
-    private static void canonical(Seo seo, Problems problems) {
-        boolean wrong = !seo.canonical().isBlank() && !WebAddress.isHttps(seo.canonical());
-        problems.when(wrong, "seo.canonical", "A canonical address begins with https://.");
+    private static void image(Image image, Problems problems) {
+        boolean mute = !image.asset().isBlank() && image.alt().isBlank() && !image.decorative();
+        problems.when(
+                mute, "image.alt", "A picture needs words for those who do not see it, or is marked as decorative.");
     }
 
     private static void richText(Problems problems, String field, RichText text, int most) {

@@ -76,6 +76,31 @@ class AnswerRulesTest {
     }
 
     @Test
+    void anEmailAddressIsNamedWhereverTheAskerLeftIt() {
+        ExpertAnswer answer = COMPLETE.with()
+                .askedBy(new AskedBy("ruth@example.org", "eve@example.org"))
+                .build();
+
+        assertThat(fields(answer)).containsExactly("askedBy.displayName", "askedBy.location");
+    }
+
+    @Test
+    void aPictureHasWordsUnlessItIsDecorative() {
+        assertThat(fields(
+                        COMPLETE.with().image(new Image("a.jpg", "", "", false)).build()))
+                .containsExactly("image.alt");
+        assertThat(fields(
+                        COMPLETE.with().image(new Image("a.jpg", "", "", true)).build()))
+                .isEmpty();
+    }
+
+    @Test
+    void aLanguageIsATagOrNothing() {
+        assertThat(fields(COMPLETE.with().language("not a lang!").build())).containsExactly("language");
+        assertThat(fields(COMPLETE.with().language("ar-EG").build())).isEmpty();
+    }
+
+    @Test
     void aCallToActionWithATextNeedsAUrl() {
         assertThat(fields(calling(""))).containsExactly("callToAction.url");
     }

@@ -1,5 +1,8 @@
 package org.expertqa.db;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
 import org.expertqa.config.Config;
@@ -12,6 +15,33 @@ public final class TestDatabases {
 
     public static Database sqlite(Path home) {
         return Databases.open(config(home, "", ""));
+    }
+
+    /** A fresh SQLite database, copied from one that was migrated once. */
+    public static Database migratedCopy() {
+        try {
+            Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target", "homes")), "home");
+            Files.copy(Migrated.HOME.resolve(Sqlite.FILE), folder.resolve(Sqlite.FILE));
+            return new Database(Sqlite.connect(folder), Dialect.SQLITE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Migrated on first use. */
+    private static final class Migrated {
+
+        static final Path HOME = make();
+
+        private static Path make() {
+            try {
+                Path home = Files.createTempDirectory(Files.createDirectories(Path.of("target", "homes")), "migrated");
+                sqlite(home).close();
+                return home;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     public static Database postgres(Path home, String url, String user) {

@@ -8,22 +8,20 @@ import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.RedirectionException;
 import java.util.List;
-import org.expertqa.LiveContents;
+import org.expertqa.PublishedContents;
 import org.expertqa.Samples;
 import org.expertqa.answer.ExpertAnswer;
 import org.expertqa.answer.ExpertAnswers;
 import org.expertqa.content.Live;
-import org.expertqa.content.Resolution;
-import org.expertqa.content.Slug;
 import org.junit.jupiter.api.Test;
 
 class PermalinksTest {
 
     private final Permalinks permalinks = new Permalinks(
-            new LiveContents()
-                    .with(Samples.live(Samples.sleepAtThree()))
-                    .with("awake-at-three", new Resolution.Moved<>(new Slug("why-do-i-wake-at-three")))
-                    .with("taken-down", new Resolution.Gone<>()),
+            new PublishedContents()
+                    .withOldSlug("awake-at-three", Samples.live(Samples.sleepAtThree()))
+                    .withdrawn("taken-down", ExpertAnswer.asking("Was this a good idea?"))
+                    .contents(),
             Samples.site());
 
     @Test

@@ -33,8 +33,14 @@ class SiteIT {
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.headers().firstValue("Content-Type").orElseThrow()).matches("text/html; ?charset=utf-8");
         assertIsInTheLayout(page);
-        assertThat(Jsoup.parse(page.body()).select("link[rel=canonical]").attr("href"))
-                .isEqualTo(ServerUnderTest.BASE_URL + path);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/answers", "/experts/mara-lind", "/topics/sleep"})
+    void aPageHasTheAddressThatTheSettingsGiveIt(String path) throws Exception {
+        Document page = Jsoup.parse(visitor.get(path).body());
+
+        assertThat(page.select("link[rel=canonical]").attr("href")).isEqualTo(ServerUnderTest.BASE_URL + path);
     }
 
     @ParameterizedTest

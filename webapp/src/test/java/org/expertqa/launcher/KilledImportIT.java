@@ -17,8 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 class KilledImportIT {
 
     private static final int KILLS = 20;
-    private static final int FILES = 400;
-    private static final int MOST_BEFORE_A_KILL = 12;
+    private static final int FILES = 250;
+    private static final int MOST_BEFORE_A_KILL = 8;
 
     @TempDir
     private Path folder;

@@ -30,6 +30,7 @@ final class Program implements AutoCloseable {
         Files.createDirectories(folder.resolve("tmp"));
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
                 "-Djava.io.tmpdir=" + folder.resolve("tmp"),
                 "-jar",
                 "target/expert-qa.war"));

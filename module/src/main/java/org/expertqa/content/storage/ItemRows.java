@@ -64,27 +64,10 @@ final class ItemRows {
 
     /** Removes everything that belongs to the item, and writes who did it, without the words. */
     void purge(Handle handle, ItemId id, Author by, Instant at) {
-        typeOf(handle, id).ifPresent(type -> {
-            String sql = """
-                    insert into audit (at, author, action, type, item) values (:at, :by, 'purge', :type, :item)
-                    """;
-            handle.createUpdate(sql)
-                    .bind("at", at.toEpochMilli())
-                    .bind("by", by.name())
-                    .bind("type", type)
-                    .bind("item", id.toString())
-                    .execute();
-            handle.createUpdate("delete from item where id = :id")
-                    .bind("id", id.toString())
-                    .execute();
-        });
-    }
-
-    private static Optional<String> typeOf(Handle handle, ItemId id) {
-        return handle.createQuery("select type from item where id = :id")
+        AuditRows.append(handle, "purge", id, by, at);
+        handle.createUpdate("delete from item where id = :id")
                 .bind("id", id.toString())
-                .mapTo(String.class)
-                .findOne();
+                .execute();
     }
 
     private static ItemSummary summary(ResultSet row) throws SQLException {

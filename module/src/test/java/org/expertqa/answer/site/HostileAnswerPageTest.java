@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.expertqa.LiveContents;
+import org.expertqa.PublishedContents;
 import org.expertqa.SampleSite;
 import org.expertqa.Samples;
 import org.expertqa.answer.AskedBy;
@@ -134,7 +134,7 @@ class HostileAnswerPageTest {
     }
 
     private static SampleSite site() {
-        return new SampleSite(new LiveContents()
+        return new SampleSite(new PublishedContents()
                 .with(Samples.live(answer()))
                 .with(Samples.live(expert()))
                 .with(Samples.live(topic())));
@@ -161,7 +161,7 @@ class HostileAnswerPageTest {
                 .disclosure(CANARY)
                 .citations(List.of(new Citation(CANARY, CANARY + " ", CANARY, Optional.of(LocalDate.EPOCH))))
                 .related(List.of())
-                .image(new Image(CANARY, CANARY, CANARY))
+                .image(new Image(CANARY, CANARY, CANARY, false))
                 .seo(new Seo(CANARY, CANARY, "", false))
                 .build();
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.expertqa.LiveContents;
+import org.expertqa.PublishedContents;
 import org.expertqa.SampleSite;
 import org.expertqa.Samples;
 import org.expertqa.answer.ExpertAnswer;
@@ -37,8 +37,8 @@ class OverviewPageTest {
         Document second = SampleSite.page(site.answers().answers(after(first)));
         Document last = SampleSite.page(site.answers().answers(after(second)));
 
-        assertThat(first.select(".teaser h3").first().text()).isEqualTo("Question number 1?");
-        assertThat(second.select(".teaser h3").first().text()).isEqualTo("Question number 21?");
+        assertThat(first.select(".teaser h3").first().text()).isEqualTo("Question number 45?");
+        assertThat(second.select(".teaser h3").first().text()).isEqualTo("Question number 25?");
         assertThat(last.select(".teaser")).hasSize(5);
         assertThat(last.select("a[rel=next]")).isEmpty();
         assertThat(first.select("meta[name=robots]")).isEmpty();
@@ -56,7 +56,7 @@ class OverviewPageTest {
     @Test
     void anEmptySiteSaysSo() {
         Document page =
-                SampleSite.page(new SampleSite(new LiveContents()).home().home());
+                SampleSite.page(new SampleSite(new PublishedContents()).home().home());
 
         assertThat(page.select(".empty").text()).isEqualTo("There is no answer here yet.");
         assertThat(page.select(".topics")).isEmpty();
@@ -95,7 +95,7 @@ class OverviewPageTest {
     }
 
     private static SampleSite many(int answers) {
-        LiveContents contents = new LiveContents();
+        PublishedContents contents = new PublishedContents();
         for (int i = 1; i <= answers; i++) {
             Slug slug = new Slug("question-" + i);
             ExpertAnswer answer = ExpertAnswer.asking("Question number " + i + "?");
