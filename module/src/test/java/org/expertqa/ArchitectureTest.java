@@ -15,6 +15,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Who never imports whom. */
@@ -27,7 +29,7 @@ class ArchitectureTest {
 
     @Test
     void theRulesLookAtTheWholeModule() {
-        assertThat(OURS.size()).isGreaterThan(120);
+        assertThat(OURS.size()).isGreaterThan(250);
     }
 
     @Test
@@ -54,6 +56,33 @@ class ArchitectureTest {
                         "..importing..",
                         "..exporting",
                         "..json"))
+                .check(OURS);
+    }
+
+    @Test
+    void doorsNeverImportEachOther() {
+        for (String door : List.of("answer", "expert", "topic")) {
+            noClasses()
+                    .that(resideInAnyPackage("org.expertqa." + door + ".site"))
+                    .should()
+                    .dependOnClassesThat(resideInAnyPackage(otherDoors(door)))
+                    .check(OURS);
+        }
+    }
+
+    private static String[] otherDoors(String door) {
+        return Stream.of("answer", "expert", "topic")
+                .filter(other -> !other.equals(door))
+                .map(other -> "org.expertqa." + other + ".site")
+                .toArray(String[]::new);
+    }
+
+    @Test
+    void serverClassesAreOnlyInTheWebApplication() {
+        noClasses()
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(
+                        "org.apache.catalina..", "org.glassfish..", "org.jboss..", "fish.payara..", "com.sun.."))
                 .check(OURS);
     }
 

@@ -107,7 +107,7 @@ public final class Samples {
                         Optional.of(LocalDate.of(2026, 10, 2)))))
                 .topics(List.of(SLEEP))
                 .related(List.of(SAVINGS))
-                .image(new Image("night-window.jpg", "A window at night", "Photo: the makers"))
+                .image(new Image("night-window.jpg", "A window at night", "Photo: the makers", false))
                 .language("en-GB")
                 .seo(new Seo("", "", "", false))
                 .source(new Source(

@@ -17,6 +17,9 @@ final class SampleText {
             "washing-machine-broke-after-guarantee.md",
             "why-do-i-wake-at-three.md");
 
+    /** Headings that name a field, or a person: in another answer they would mean something else. */
+    private static final String LABEL = "## (Quick Answer|What You Can Do Next|.*['’]s .*)";
+
     private final List<String> headings = new ArrayList<>();
     private final List<String> paragraphs = new ArrayList<>();
     private final List<String> items = new ArrayList<>();
@@ -52,7 +55,7 @@ final class SampleText {
     }
 
     private void sort(String line) {
-        if (line.startsWith("## ")) {
+        if (line.startsWith("## ") && !line.matches(LABEL)) {
             headings.add(line.substring(3));
         } else if (line.startsWith("* ")) {
             items.add(line);

@@ -3,6 +3,7 @@ package org.expertqa.answer;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.expertqa.content.Problem;
+import org.expertqa.content.Problems;
 import org.expertqa.text.Markdown;
 import org.expertqa.text.RichText;
 import org.expertqa.text.WebAddress;
@@ -11,6 +12,9 @@ import org.expertqa.text.WebAddress;
 public final class AnswerRules {
 
     private static final Pattern EMAIL = Pattern.compile("[\\w.+-]{1,64}@[\\w-]{1,63}\\.[\\w.-]{2,190}");
+
+    private static final int LONGEST_LINE = 500;
+    private static final int LONGEST_NOTE = 2_000;
 
     private AnswerRules() {}
 
@@ -26,18 +30,49 @@ public final class AnswerRules {
         problems.when(answer.expert().isEmpty(), "expert", "An answer needs the expert who gives it.");
         answer.callToAction().ifPresent(call -> callToAction(call, problems));
         citations(answer.citations(), problems);
-        answer.seo().ifPresent(seo -> canonical(seo, problems));
+        plainTexts(answer, problems);
+        lists(answer, problems);
+        answer.image().ifPresent(image -> image(image, problems));
+        problems.language("language", answer.language());
+        answer.seo().ifPresent(seo -> seo(seo, problems));
         return problems.list();
+    }
+
+    private static void plainTexts(ExpertAnswer answer, Problems problems) {
+        problems.atMost("scopeNote", answer.scopeNote(), LONGEST_NOTE);
+        problems.atMost("disclaimer", answer.disclaimer(), LONGEST_NOTE);
+        problems.atMost("disclosure", answer.disclosure(), LONGEST_NOTE);
+    }
+
+    private static void lists(ExpertAnswer answer, Problems problems) {
+        problems.entries("citations", answer.citations(), 100);
+        problems.entries("coAuthors", answer.coAuthors(), 20);
+        problems.entries("topics", answer.topics(), 20);
+        problems.entries("related", answer.related(), 20);
+    }
+
+    private static void seo(Seo seo, Problems problems) {
+        problems.line("seo.title", seo.title(), LONGEST_LINE);
+        problems.line("seo.description", seo.description(), LONGEST_LINE);
+        problems.https("seo.canonical", seo.canonical());
     }
 
     private static void question(ExpertAnswer answer, Problems problems) {
         problems.between("question", answer.question(), 10, 300);
+        problems.line("question", answer.question(), LONGEST_LINE);
         problems.atMost("questionDetail", answer.questionDetail(), 2_000);
-        boolean email = EMAIL.matcher(answer.questionDetail()).find()
-                || answer.askedBy()
-                        .filter(by -> EMAIL.matcher(by.displayName()).find())
-                        .isPresent();
-        problems.when(email, "questionDetail", "An asker's e-mail address is never published; take it out.");
+        noEmail("questionDetail", answer.questionDetail(), problems);
+        answer.askedBy().ifPresent(by -> {
+            problems.line("askedBy.displayName", by.displayName(), LONGEST_LINE);
+            problems.line("askedBy.location", by.location(), LONGEST_LINE);
+            noEmail("askedBy.displayName", by.displayName(), problems);
+            noEmail("askedBy.location", by.location(), problems);
+        });
+    }
+
+    private static void noEmail(String field, String text, Problems problems) {
+        boolean email = EMAIL.matcher(text).find();
+        problems.when(email, field, "An asker's e-mail address is never published; take it out.");
     }
 
     private static void sections(List<Section> sections, Problems problems) {
@@ -63,6 +98,9 @@ public final class AnswerRules {
     }
 
     private static void callToAction(CallToAction call, Problems problems) {
+        problems.line("callToAction.heading", call.heading(), LONGEST_LINE);
+        problems.atMost("callToAction.text", call.text(), LONGEST_NOTE);
+        problems.line("callToAction.label", call.label(), LONGEST_LINE);
         if (call.url().isBlank()) {
             problems.when(!call.text().isBlank(), "callToAction.url", "A call to action needs the url it leads to.");
         } else {
@@ -76,17 +114,16 @@ public final class AnswerRules {
 
     private static void citations(List<Citation> citations, Problems problems) {
         for (int i = 0; i < citations.size(); i++) {
-            String url = citations.get(i).url();
-            problems.when(
-                    !url.isBlank() && !WebAddress.isHttps(url),
-                    "citations[" + i + "].url",
-                    "A source's address begins with https://.");
+            problems.line("citations[" + i + "].title", citations.get(i).title(), LONGEST_LINE);
+            problems.line("citations[" + i + "].publisher", citations.get(i).publisher(), LONGEST_LINE);
+            problems.https("citations[" + i + "].url", citations.get(i).url());
         }
     }
 
-    private static void canonical(Seo seo, Problems problems) {
-        boolean wrong = !seo.canonical().isBlank() && !WebAddress.isHttps(seo.canonical());
-        problems.when(wrong, "seo.canonical", "A canonical address begins with https://.");
+    private static void image(Image image, Problems problems) {
+        boolean mute = !image.asset().isBlank() && image.alt().isBlank() && !image.decorative();
+        problems.when(
+                mute, "image.alt", "A picture needs words for those who do not see it, or is marked as decorative.");
     }
 
     private static void richText(Problems problems, String field, RichText text, int most) {

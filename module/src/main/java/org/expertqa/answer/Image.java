@@ -2,8 +2,8 @@ package org.expertqa.answer;
 
 import static org.expertqa.text.Plain.orEmpty;
 
-/** A picture by the name of its asset; an empty alternative text says that it is decorative (WCAG 1.1.1). */
-public record Image(String asset, String alt, String credit) {
+/** A picture by the name of its asset, with words for those who do not see it unless it is only decorative (WCAG 1.1.1). */
+public record Image(String asset, String alt, String credit, boolean decorative) {
 
     public Image {
         asset = orEmpty(asset);

@@ -5,6 +5,7 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -60,7 +61,7 @@ public final class Settings {
         return text(name).map(text -> {
             try {
                 return read.apply(text);
-            } catch (RuntimeException e) {
+            } catch (IllegalArgumentException | DateTimeException e) {
                 throw wrong(name, text, right);
             }
         });

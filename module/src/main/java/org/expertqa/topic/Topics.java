@@ -3,6 +3,7 @@ package org.expertqa.topic;
 import java.util.List;
 import org.expertqa.content.ContentType;
 import org.expertqa.content.Problem;
+import org.expertqa.content.Problems;
 
 /** The topic as a type of content. */
 public final class Topics {
@@ -21,8 +22,12 @@ public final class Topics {
     private Topics() {}
 
     private static List<Problem> refusals(Topic topic) {
-        return topic.name().isBlank()
-                ? List.of(new Problem("name", "A topic needs a name before it can be published."))
-                : List.of();
+        Problems problems = new Problems();
+        problems.required("name", topic.name(), 150);
+        problems.line("name", topic.name(), 150);
+        problems.atMost("description", topic.description(), 2_000);
+        problems.atMost("disclaimer", topic.disclaimer(), 2_000);
+        problems.language("language", topic.language());
+        return problems.list();
     }
 }

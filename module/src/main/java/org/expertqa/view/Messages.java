@@ -1,9 +1,10 @@
 package org.expertqa.view;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The words of the pages in one language. A word that a language lacks is taken from English; one that is nowhere is an
@@ -11,7 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Messages {
 
-    private static final Map<Locale, Messages> LOADED = new ConcurrentHashMap<>();
+    private static final LoadingCache<Locale, Messages> LOADED =
+            Caffeine.newBuilder().maximumSize(100).build(Messages::new);
     private final PageLanguage language;
     private final Map<String, String> words;
 
@@ -22,7 +24,7 @@ public final class Messages {
 
     /** The messages for a language; they are read once. */
     public static Messages in(Locale language) {
-        return LOADED.computeIfAbsent(language.stripExtensions(), Messages::new);
+        return LOADED.get(language.stripExtensions());
     }
 
     public PageLanguage language() {

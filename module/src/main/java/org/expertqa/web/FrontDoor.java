@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.expertqa.view.Messages;
 
 /** Stands before everything: security headers on every answer, the probes, and a plain word while nothing can be served. */
 public final class FrontDoor extends HttpFilter {
@@ -25,24 +26,29 @@ public final class FrontDoor extends HttpFilter {
         switch (request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo())) {
             case "/livez" -> say(request, response, 200, "live");
             case "/readyz" -> readiness(gateway, request, response);
-            default -> {
-                if (request.getRequestURI().indexOf(';') >= 0) {
-                    // A path parameter would be one more address for the same page.
-                    response.sendError(HttpServletResponse.SC_BAD_REQUEST);
-                } else if (gateway.site().isPresent()) {
-                    chain.doFilter(request, response);
-                } else {
-                    response.setHeader("Retry-After", "5");
-                    say(request, response, 503, "This site can not be reached at the moment. Please try again soon.");
-                }
-            }
+            default -> letIn(gateway, request, response, chain);
+        }
+    }
+
+    private static void letIn(
+            Gateway gateway, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (request.getRequestURI().indexOf(';') >= 0) {
+            // A path parameter would be one more address for the same page.
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        } else if (gateway.site().isPresent()) {
+            chain.doFilter(request, response);
+        } else {
+            Messages text = Messages.in(request.getLocale());
+            response.setHeader("Retry-After", "5");
+            say(request, response, 503, text.get("error.503.heading") + " " + text.get("error.503.explanation"));
         }
     }
 
     private static void readiness(Gateway gateway, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         if (gateway.site().isEmpty()) {
-            say(request, response, 503, "not ready: " + gateway.problem());
+            say(request, response, 503, "not ready: see the log for what is missing.");
         } else if (!gateway.site().get().installation().database().answers()) {
             say(request, response, 503, "not ready: the database does not answer.");
         } else {

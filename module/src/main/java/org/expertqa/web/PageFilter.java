@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.Set;
+import org.expertqa.content.Cursor;
 import org.expertqa.content.ItemId;
 import org.expertqa.web.PageCache.Page;
 
@@ -44,7 +45,10 @@ public final class PageFilter extends HttpFilter {
     /** What tells one page from another: the path, and the cursor of a list; other parameters change nothing. */
     private static String address(HttpServletRequest request) {
         String after = request.getQueryString() == null ? null : request.getParameter("after");
-        return after == null ? request.getRequestURI() : request.getRequestURI() + "?after=" + after;
+        return Optional.ofNullable(after)
+                .flatMap(Cursor::of)
+                .map(cursor -> request.getRequestURI() + "?after=" + cursor)
+                .orElse(request.getRequestURI());
     }
 
     /** One page on its way from the controller. */

@@ -18,25 +18,25 @@ public class Wiring {
 
     @Produces
     public Contents contents() {
-        return site().installation().contents();
+        return open().installation().contents();
     }
 
     @Produces
     public Clock clock() {
-        return site().installation().clock();
+        return open().installation().clock();
     }
 
     @Produces
-    public Site siteRecord() {
-        return site().site();
+    public Site site() {
+        return open().site();
     }
 
     @Produces
     public VelocityViews views() {
-        return site().views();
+        return open().views();
     }
 
-    private OpenSite site() {
+    private OpenSite open() {
         return Gateway.of(context).openSite();
     }
 }

@@ -76,6 +76,31 @@ class AnswerRulesTest {
     }
 
     @Test
+    void anEmailAddressIsNamedWhereverTheAskerLeftIt() {
+        ExpertAnswer answer = COMPLETE.with()
+                .askedBy(new AskedBy("ruth@example.org", "eve@example.org"))
+                .build();
+
+        assertThat(fields(answer)).containsExactly("askedBy.displayName", "askedBy.location");
+    }
+
+    @Test
+    void aPictureHasWordsUnlessItIsDecorative() {
+        assertThat(fields(
+                        COMPLETE.with().image(new Image("a.jpg", "", "", false)).build()))
+                .containsExactly("image.alt");
+        assertThat(fields(
+                        COMPLETE.with().image(new Image("a.jpg", "", "", true)).build()))
+                .isEmpty();
+    }
+
+    @Test
+    void aLanguageIsATagOrNothing() {
+        assertThat(fields(COMPLETE.with().language("not a lang!").build())).containsExactly("language");
+        assertThat(fields(COMPLETE.with().language("ar-EG").build())).isEmpty();
+    }
+
+    @Test
     void aCallToActionWithATextNeedsAUrl() {
         assertThat(fields(calling(""))).containsExactly("callToAction.url");
     }
@@ -121,6 +146,22 @@ class AnswerRulesTest {
 
         assertThat(fields(COMPLETE.with().introduction(new RichText(nested)).build()))
                 .containsExactly("introduction");
+    }
+
+    @Test
+    void aSmallTextThatWouldBecomeAHugeTableIsRefused() {
+        String wide = "|a".repeat(300) + "|\n" + "|-".repeat(300) + "|\n" + "b\n".repeat(200);
+
+        assertThat(fields(COMPLETE.with().introduction(new RichText(wide)).build()))
+                .containsExactly("introduction");
+    }
+
+    @Test
+    void aQuestionThatTurnsTheDirectionOfItsNeighboursIsRefused() {
+        assertThat(fields(COMPLETE.with()
+                        .question("Is \u202Ethis\u202C safe to read?")
+                        .build()))
+                .containsExactly("question");
     }
 
     private static ExpertAnswer calling(String url) {

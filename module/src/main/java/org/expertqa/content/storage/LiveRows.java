@@ -21,6 +21,7 @@ import org.expertqa.content.Revision;
 import org.expertqa.content.Slice;
 import org.expertqa.content.Slug;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 
 /** What is public at an instant, decided here for all readers alike. */
 final class LiveRows {
@@ -30,13 +31,40 @@ final class LiveRows {
             (select min(f.live_from) from publication f where f.item = p.item) as published_at,
             (select min(m.live_from) from publication m where m.item = p.item and m.revision = p.revision) as modified_at
             """;
-    private static final String LIVE = "p.live_from <= :at and (p.live_until is null or p.live_until > :at)";
 
-    private static final String REFERRING =
-            " join (select distinct item, revision from reference where target = :target) f"
-                    + " on f.item = p.item and f.revision = p.revision";
-    private static final String BEHIND_CURSOR =
-            " and (p.live_from < :afterAt or (p.live_from = :afterAt and p.item < :afterItem))";
+    private static final String BY_SLUG = "select " + COLUMNS + """
+            , exists (select 1 from publication o
+                      where o.item = s.item and o.slug = s.slug and o.live_from <= :at) as was_live
+            from slug s
+            left join publication p on p.item = s.item
+                 and p.live_from <= :at and (p.live_until is null or p.live_until > :at)
+            left join revision r on r.item = p.item and r.number = p.revision
+            where s.type = :type and s.slug = :slug
+            """;
+
+    private static final String BY_IDS = "select " + COLUMNS + """
+            from publication p join revision r on r.item = p.item and r.number = p.revision
+            where p.item in (<ids>) and p.type = :type
+              and p.live_from <= :at and (p.live_until is null or p.live_until > :at)
+            """;
+
+    private static final String NEWEST_FIRST = "select " + COLUMNS + """
+            from publication p join revision r on r.item = p.item and r.number = p.revision
+            where p.type = :type
+              and p.live_from <= :at and (p.live_until is null or p.live_until > :at)
+              and (p.live_from < :afterAt or (p.live_from = :afterAt and p.item < :afterItem))
+            order by p.live_from desc, p.item desc limit :limit
+            """;
+
+    private static final String REFERRING_NEWEST_FIRST = "select " + COLUMNS + """
+            from (select distinct item, revision from reference where target = :target) f
+            join publication p on p.item = f.item and p.revision = f.revision
+            join revision r on r.item = p.item and r.number = p.revision
+            where p.type = :type
+              and p.live_from <= :at and (p.live_until is null or p.live_until > :at)
+              and (p.live_from < :afterAt or (p.live_from = :afterAt and p.item < :afterItem))
+            order by p.live_from desc, p.item desc limit :limit
+            """;
 
     private final Codec codec;
 
@@ -45,17 +73,7 @@ final class LiveRows {
     }
 
     <T> Resolution<T> resolve(Handle handle, ContentType<T> type, Slug slug, Instant at) {
-        String sql = "select " + COLUMNS + """
-                , exists (select 1 from publication o
-                          where o.item = s.item and o.slug = s.slug and o.live_from <= :at) as was_live
-                from slug s
-                left join publication p on p.item = s.item and
-                """ + LIVE + """
-
-                left join revision r on r.item = p.item and r.number = p.revision
-                where s.type = :type and s.slug = :slug
-                """;
-        return handle.createQuery(sql)
+        return handle.createQuery(BY_SLUG)
                 .bind("type", type.name())
                 .bind("slug", slug.value())
                 .bind("at", at.toEpochMilli())
@@ -65,12 +83,8 @@ final class LiveRows {
     }
 
     <T> Map<ItemId, Live<T>> find(Handle handle, ContentType<T> type, Collection<ItemId> ids, Instant at) {
-        String sql = "select " + COLUMNS + """
-                from publication p join revision r on r.item = p.item and r.number = p.revision
-                where p.item in (<ids>) and p.type = :type and
-                """ + LIVE;
         return handle
-                .createQuery(sql)
+                .createQuery(BY_IDS)
                 .bindList("ids", ids.stream().map(ItemId::toString).toList())
                 .bind("type", type.name())
                 .bind("at", at.toEpochMilli())
@@ -80,19 +94,13 @@ final class LiveRows {
     }
 
     <T> Slice<Live<T>> list(Handle handle, ContentType<T> type, Filter filter, Optional<Cursor> after, int limit) {
-        String sql = "select " + COLUMNS
-                + " from publication p join revision r on r.item = p.item and r.number = p.revision"
-                + (filter.refersTo().isPresent() ? REFERRING : "")
-                + " where p.type = :type and " + LIVE
-                + (after.isPresent() ? BEHIND_CURSOR : "")
-                + " order by p.live_from desc, p.item desc limit :limit";
-        var query = handle.createQuery(sql)
+        Query query = handle.createQuery(filter.refersTo().isPresent() ? REFERRING_NEWEST_FIRST : NEWEST_FIRST)
                 .bind("type", type.name())
                 .bind("at", filter.at().toEpochMilli())
+                .bind("afterAt", after.map(cursor -> cursor.at().toEpochMilli()).orElse(Long.MAX_VALUE))
+                .bind("afterItem", after.map(cursor -> cursor.item().toString()).orElse(""))
                 .bind("limit", limit + 1);
         filter.refersTo().ifPresent(target -> query.bind("target", target.toString()));
-        after.ifPresent(cursor -> query.bind("afterAt", cursor.at().toEpochMilli())
-                .bind("afterItem", cursor.item().toString()));
         List<Entry<T>> entries = query.map((row, context) -> new Entry<>(live(type, row), row.getLong("live_from")))
                 .list();
         return slice(entries, limit);

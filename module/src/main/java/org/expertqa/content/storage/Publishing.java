@@ -34,6 +34,9 @@ final class Publishing {
         Revision<T> revision = revisions
                 .find(handle, type, id, number)
                 .orElseThrow(() -> new NotFound("There is no revision " + number + " of " + type + " " + id + "."));
+        if (hasEnded(period, at)) {
+            throw new PublicationRefused(List.of(new Problem("until", "The period ends before it could begin.")));
+        }
         Period live = notBefore(period, at);
         Optional<Slug> slug = slug(type, revision.content());
         List<Problem> problems = new ArrayList<>(type.refusals().apply(revision.content()));
@@ -49,11 +52,16 @@ final class Publishing {
         return id;
     }
 
-    ItemId withdraw(Handle handle, ItemId id, Instant at) {
+    ItemId withdraw(Handle handle, ItemId id, Author by, Instant at) {
         if (publications.end(handle, id, at)) {
+            AuditRows.append(handle, "withdraw", id, by, at);
             ChangeRows.append(handle, id, at);
         }
         return id;
+    }
+
+    private static boolean hasEnded(Period period, Instant at) {
+        return period.until().filter(until -> !until.isAfter(at)).isPresent();
     }
 
     /** A beginning in the past means now: what was public yesterday is not changed today. */

@@ -58,9 +58,12 @@ final class Saving {
 
     /** An item that was never published keeps the slug of its draft; later its slug changes by publishing only. */
     private <T> T withSlug(Handle handle, ContentType<T> type, ItemId id, T content) {
-        Optional<Slug> wanted =
-                type.slug().apply(content).or(() -> Slug.from(type.title().apply(content)));
-        if (wanted.isEmpty() || publications.any(handle, id)) {
+        Optional<Slug> given = type.slug().apply(content);
+        if (publications.any(handle, id)) {
+            return given.isPresent() ? content : type.withSlug().apply(content, slugs.current(handle, id));
+        }
+        Optional<Slug> wanted = given.or(() -> Slug.from(type.title().apply(content)));
+        if (wanted.isEmpty()) {
             return content;
         }
         Slug slug = slugs.free(handle, type, wanted.get(), id);

@@ -64,7 +64,7 @@ public final class StoredContents implements Contents {
 
     @Override
     public void withdraw(ItemId id, Author by) {
-        database.write(handle -> publishing.withdraw(handle, id, now()));
+        database.write(handle -> publishing.withdraw(handle, id, by, now()));
     }
 
     @Override
@@ -119,6 +119,7 @@ public final class StoredContents implements Contents {
             ChangeRows.append(handle, id, now());
             return id;
         });
+        database.leaveNoTrace();
     }
 
     private Instant now() {

@@ -161,7 +161,7 @@ class HostileAnswerPageTest {
                 .disclosure(CANARY)
                 .citations(List.of(new Citation(CANARY, CANARY + " ", CANARY, Optional.of(LocalDate.EPOCH))))
                 .related(List.of())
-                .image(new Image(CANARY, CANARY, CANARY))
+                .image(new Image(CANARY, CANARY, CANARY, false))
                 .seo(new Seo(CANARY, CANARY, "", false))
                 .build();
     }

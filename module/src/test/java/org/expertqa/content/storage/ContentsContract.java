@@ -293,6 +293,38 @@ abstract class ContentsContract {
     }
 
     @Test
+    void aPeriodThatIsOverIsRefused() {
+        Revision<Note> note = save(Note.of("Late"));
+        clock.pass(Duration.ofHours(2));
+
+        assertThatThrownBy(() -> contents.publish(
+                        Note.TYPE, note.item(), 1, Period.between(MORNING, MORNING.plusSeconds(1)), EDITOR))
+                .isInstanceOf(PublicationRefused.class)
+                .hasMessageContaining("until");
+    }
+
+    @Test
+    void aPublishedItemKeepsItsSlugWhenANewTitleComesWithoutOne() {
+        Revision<Note> first = published(Note.of("First title"));
+        clock.pass(Duration.ofMinutes(1));
+        publish(save(first, Note.of("Quite another title")));
+
+        assertThat(found("first-title").content().text()).isEqualTo("Quite another title");
+    }
+
+    @Test
+    void whoWithdrewIsKept() {
+        Revision<Note> note = published(Note.of("Note"));
+        contents.withdraw(note.item(), new Author("anna"));
+        contents.withdraw(note.item(), new Author("bert"));
+
+        assertThat(database.<List<String>>read(handle -> handle.createQuery("select author || action from audit")
+                        .mapTo(String.class)
+                        .list()))
+                .containsExactly("annawithdraw");
+    }
+
+    @Test
     void liveItemsAreFoundByIdAndDraftsAreNot() {
         Revision<Note> one = published(Note.of("One"));
         Revision<Note> draft = save(Note.of("Draft"));

@@ -1,0 +1,2 @@
+/** The people whose names stand behind answers. */
+package org.expertqa.expert;

@@ -1,0 +1,2 @@
+/** The visitors' door to experts. */
+package org.expertqa.expert.site;

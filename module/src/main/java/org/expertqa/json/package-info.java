@@ -1,0 +1,2 @@
+/** How our records look as JSON. */
+package org.expertqa.json;

@@ -1,0 +1,2 @@
+/** What answers are about. */
+package org.expertqa.topic;

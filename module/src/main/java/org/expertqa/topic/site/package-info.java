@@ -1,0 +1,2 @@
+/** The visitors' door to topics. */
+package org.expertqa.topic.site;

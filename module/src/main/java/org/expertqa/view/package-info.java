@@ -1,0 +1,2 @@
+/** Pages from templates: the only room that knows Velocity. */
+package org.expertqa.view;
