@@ -28,7 +28,22 @@ public class Failures implements ExceptionMapper<Throwable> {
                     expected.getResponse().getStatus());
         }
         LOG.log(Level.ERROR, "A page could not be made", failure);
+        if (Gateway.of(request.getServletContext())
+                .openSite()
+                .installation()
+                .config()
+                .dev()) {
+            return Response.serverError()
+                    .entity("A page could not be made (EXPERTQA_DEV shows why):\n\n" + reasons(failure))
+                    .type(MediaType.TEXT_PLAIN_TYPE.withCharset("utf-8"))
+                    .build();
+        }
         return page(Response.serverError(), 500);
+    }
+
+    private static String reasons(Throwable failure) {
+        String own = failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
+        return failure.getCause() == null ? own : own + "\n" + reasons(failure.getCause());
     }
 
     private Response page(Response.ResponseBuilder response, int status) {

@@ -28,7 +28,7 @@ import org.expertqa.view.View;
 public class OverviewPages {
 
     private static final int MOST_TOPICS = 60;
-    private static final int DESCRIPTION = 140;
+    private static final int DESCRIPTION = 280;
     private final Contents contents;
     private final Site site;
     private final AnswerLists lists;

@@ -70,8 +70,8 @@ public final class StorageCheck {
 
     private static List<String> danglingReferences(Handle handle) {
         String sql = """
-                select 'Revision ' || f.revision || ' of item ' || f.item || ' refers to item ' || f.target
-                       || ' as ' || f.role || ', which is not there.'
+                select 'The public ' || p.type || ' ' || p.slug || ' refers to item ' || f.target
+                       || ' as its ' || f.role || ', which is not there; give it another and publish it again.'
                 from reference f join publication p on p.item = f.item and p.revision = f.revision
                 where p.live_until is null and not exists (select 1 from item i where i.id = f.target)
                 """;

@@ -58,7 +58,7 @@ class HostileAnswerPageTest {
                 ".disclaimer p",
                 ".crumbs li:last-child",
                 ".expert-text h3",
-                ".expert-text > p:not(.role)",
+                ".expert-text .bio",
                 ".picture figcaption",
                 ".asker bdi",
                 ".job")) {
