@@ -32,7 +32,7 @@ final class PurgeCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "TYPE", description = "answer, expert or topic")
+    @Parameters(paramLabel = "TYPE", description = "a type of content, such as answer, expert or topic")
     private String type;
 
     @Parameters(paramLabel = "SLUG", description = "the item's slug, or an old one")
