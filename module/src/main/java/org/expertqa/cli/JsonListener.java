@@ -19,7 +19,7 @@ final class JsonListener implements ImportListener {
     @Override
     public void accept(FileResult result) {
         out.println(separator);
-        out.print(result.json());
+        out.print(result.json().toPrettyString());
         out.flush();
         separator = ",";
         result.problems().forEach(err::println);

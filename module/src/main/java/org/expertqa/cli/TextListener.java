@@ -1,6 +1,8 @@
 package org.expertqa.cli;
 
 import java.io.PrintWriter;
+import java.util.regex.Pattern;
+import org.expertqa.content.Slug;
 import org.expertqa.importing.FileResult;
 import org.expertqa.importing.ImportedItem;
 import org.expertqa.importing.report.Outcome;
@@ -9,6 +11,7 @@ import org.expertqa.importing.report.ReadFile;
 /** Tells the outcome of an import in lines: what is stored on standard output, what was refused or is doubtful beside it. */
 final class TextListener implements ImportListener {
 
+    private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}");
     private final PrintWriter out;
     private final PrintWriter err;
     private boolean refused;
@@ -20,13 +23,13 @@ final class TextListener implements ImportListener {
 
     @Override
     public void accept(FileResult result) {
-        result.items().forEach(item -> out.println(word(item.outcome()) + " " + name(item) + " " + result.file()));
+        result.items().forEach(item -> line(out, word(item.outcome()) + " " + name(item) + " " + result.file()));
         if (result.outcome() == Outcome.DRY_RUN) {
             result.read().ifPresent(this::tellRead);
         }
         out.flush();
         result.read().ifPresent(this::tellWarnings);
-        result.problems().forEach(err::println);
+        result.problems().forEach(problem -> line(err, problem.toString()));
         err.flush();
         refused |= !result.problems().isEmpty();
     }
@@ -37,16 +40,23 @@ final class TextListener implements ImportListener {
     }
 
     private void tellRead(ReadFile read) {
-        read.answers()
-                .forEach(answer -> out.println("dry-run " + answer.content().question() + " " + read.file()));
-        read.unassigned()
-                .forEach(text -> out.println(read.file() + ":" + text.line() + ": unassigned: " + text.text()));
+        read.answers().forEach(answer -> {
+            line(out, "dry-run " + answer.slug().map(Slug::value).orElse("-") + " " + read.file());
+            ReadParts.of(answer).forEach(part -> line(out, "  " + part));
+        });
+        read.unassigned().forEach(text -> line(out, read.file() + ":" + text.line() + ": unassigned: " + text.text()));
     }
 
     private void tellWarnings(ReadFile read) {
         read.warnings()
-                .forEach(warning -> err.println(
+                .forEach(warning -> line(
+                        err,
                         read.file() + ":" + warning.line() + ": warning " + warning.code() + ": " + warning.message()));
+    }
+
+    /** One line stays one line, whatever a file is called. */
+    private static void line(PrintWriter writer, String text) {
+        writer.println(CONTROLS.matcher(text).replaceAll("?"));
     }
 
     private static String word(Outcome outcome) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.expertqa.answer.ExpertAnswers;
 import org.expertqa.content.ContentType;
@@ -16,6 +17,9 @@ import org.expertqa.topic.Topics;
 
 /** Writes every item, drafts included, as a file of its own; an import reads Markdown back as it was, and no JSON. */
 public final class Exporter {
+
+    /** The types that are written; ExportTest sees to it that these are all there are. */
+    static final Set<ContentType<?>> WRITTEN = Set.of(ExpertAnswers.TYPE, Experts.TYPE, Topics.TYPE);
 
     private static final int PAGE = 200;
     private final Contents contents;

@@ -1,14 +1,21 @@
 package org.expertqa.importing;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.expertqa.answer.ExpertAnswer;
 import org.expertqa.answer.ExpertAnswerBuilder;
 import org.expertqa.answer.ExpertAnswers;
 import org.expertqa.content.Contents;
 import org.expertqa.content.ItemId;
+import org.expertqa.content.Slug;
+import org.expertqa.importing.report.Outcome;
 import org.expertqa.importing.report.ReadAnswer;
 import org.expertqa.importing.report.References;
 import org.expertqa.importing.report.SourceText;
 import org.expertqa.importing.report.Targets;
+import org.expertqa.importing.report.Warning;
+import org.expertqa.importing.report.WarningCode;
 
 /** Stores the answers of a file with the experts and topics that it brings along, and publishes them if asked to. */
 final class AnswerStoring {
@@ -36,8 +43,24 @@ final class AnswerStoring {
         if (!left) {
             sources.remember(id, source);
         }
+        List<Warning> warnings = new ArrayList<>(referred.warnings());
+        secondOne(answer, stored).ifPresent(warnings::add);
         return store.publish(ExpertAnswers.TYPE, stored, answer.state())
-                .told(ExpertAnswers.TYPE, file, new Targets(index).answer(""), referred.warnings());
+                .told(ExpertAnswers.TYPE, file, new Targets(index).answer(""), warnings);
+    }
+
+    /** A changed text without an id is another text: say so where it looks like a correction. */
+    private static Optional<Warning> secondOne(ReadAnswer answer, Stored<ExpertAnswer> stored) {
+        Optional<Slug> given = stored.revision().content().slug();
+        return answer.slug()
+                .filter(wanted -> stored.outcome() == Outcome.CREATED && !given.equals(Optional.of(wanted)))
+                .map(wanted -> new Warning(
+                        WarningCode.LOW_CONFIDENCE,
+                        1,
+                        "slug",
+                        "There is an answer under \"" + wanted
+                                + "\" already, so this one became a second. To change the first,"
+                                + " export it, edit the file, which carries its id, and import that with --update."));
     }
 
     private static ExpertAnswer content(ReadAnswer answer, ReferredItems referred) {

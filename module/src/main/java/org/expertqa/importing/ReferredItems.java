@@ -41,7 +41,10 @@ final class ReferredItems {
     Optional<ItemId> expert(Slug slug) {
         OptionalInt told = told(slug);
         Optional<ItemId> stored = find(Experts.TYPE, slug);
-        stored.ifPresent(id -> told.ifPresent(index -> compareBio(id, index)));
+        stored.ifPresent(id -> told.ifPresent(index -> {
+            compareBio(id, index);
+            store.finish(Experts.TYPE, id);
+        }));
         return stored.or(() -> told.stream().boxed().findFirst().flatMap(this::make))
                 .or(() -> missing(slug));
     }

@@ -44,6 +44,15 @@ final class Store {
                         .isPresent();
     }
 
+    /** Publishes what an earlier import of the same text has stored, when this one publishes. */
+    <T> void finish(ContentType<T> type, ItemId id) {
+        contents.item(type, id)
+                .filter(item -> isUnfinished(type, item))
+                .flatMap(item -> contents.latest(type, id))
+                .ifPresent(revision ->
+                        publish(type, new Stored<>(revision, Outcome.UNCHANGED, List.of()), Optional.empty()));
+    }
+
     /** Saves a new item; an existing one only when updating, and only when the content differs. */
     <T> Stored<T> save(ContentType<T> type, ItemId id, T content, String file) {
         Optional<Revision<T>> latest = contents.latest(type, id);
@@ -65,6 +74,10 @@ final class Store {
         boolean untouched = stored.outcome() == Outcome.UNCHANGED
                 && leaves(type, stored.revision().item());
         boolean draft = !state.map(Store::isPublic).orElse(true);
+        if (isToBeWithdrawn(type, stored, state)) {
+            contents.withdraw(stored.revision().item(), Author.IMPORT);
+            return stored.published();
+        }
         if (!options.publish() || untouched || draft || isPublic(type, stored)) {
             return stored;
         }
@@ -81,6 +94,17 @@ final class Store {
         return contents.item(type, stored.revision().item())
                 .filter(item -> item.state() == State.PUBLISHED)
                 .isPresent();
+    }
+
+    /** A file that says withdrawn takes the item off the site, when the import publishes and updates. */
+    private <T> boolean isToBeWithdrawn(ContentType<T> type, Stored<T> stored, Optional<State> state) {
+        boolean said = state.filter(State.WITHDRAWN::equals).isPresent();
+        return said
+                && options.publish()
+                && options.update()
+                && contents.item(type, stored.revision().item())
+                        .filter(item -> isPublic(item.state()))
+                        .isPresent();
     }
 
     private static boolean isPublic(State state) {

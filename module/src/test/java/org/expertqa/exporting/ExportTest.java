@@ -17,6 +17,7 @@ import org.expertqa.answer.ExpertTake;
 import org.expertqa.answer.NextStep;
 import org.expertqa.answer.Section;
 import org.expertqa.answer.SectionKind;
+import org.expertqa.app.ContentTypes;
 import org.expertqa.content.Author;
 import org.expertqa.content.ContentType;
 import org.expertqa.content.Contents;
@@ -171,5 +172,10 @@ class ExportTest {
 
     private Database open(String name) {
         return TestDatabases.sqlite(folder.resolve(name));
+    }
+
+    @Test
+    void everyTypeThereIsIsWritten() {
+        assertThat(Exporter.WRITTEN).containsExactlyInAnyOrderElementsOf(ContentTypes.ALL);
     }
 }

@@ -8,6 +8,7 @@ import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -49,13 +50,13 @@ class ImporterTest {
     @TempDir
     private Path home;
 
+    private final TestClock clock = new TestClock();
     private Database database;
     private Contents contents;
     private Importer importer;
 
     @BeforeEach
     void open() {
-        TestClock clock = new TestClock();
         database = TestDatabases.sqlite(home);
         contents = new StoredContents(database, clock);
         importer = new Importer(contents, database, new StoredSources(database, clock), clock);
@@ -90,6 +91,63 @@ class ImporterTest {
         assertThat(updated.outcome()).isEqualTo(Outcome.UNCHANGED);
         assertThat(only(ExpertAnswers.TYPE).latestRevision()).isEqualTo(1);
         assertThat(only(Experts.TYPE).latestRevision()).isEqualTo(1);
+    }
+
+    @Test
+    void aDraftIsFinishedWithItsExpertByTheNextImportThatPublishes() {
+        run(ImportOptions.DRAFTS, page(PastedPage.TEXT));
+
+        FileResult result = run(
+                        new ImportOptions(true, false, Optional.of("https://example.org/course")),
+                        page(PastedPage.TEXT))
+                .get(0);
+
+        assertThat(result.problems()).isEmpty();
+        assertThat(only(ExpertAnswers.TYPE).state()).isEqualTo(State.PUBLISHED);
+        assertThat(only(Experts.TYPE).state()).isEqualTo(State.PUBLISHED);
+    }
+
+    @Test
+    void aChangedTextBecomesASecondAnswerAndThatIsSaid() {
+        run(ImportOptions.DRAFTS, page(PastedPage.TEXT));
+
+        FileResult second =
+                run(ImportOptions.DRAFTS, page(PastedPage.TEXT + "\n")).get(0);
+
+        assertThat(second.outcome()).isEqualTo(Outcome.CREATED);
+        assertThat(second.read().orElseThrow().warnings())
+                .filteredOn(warning -> warning.field().equals("slug"))
+                .singleElement()
+                .extracting(Warning::message)
+                .asString()
+                .contains("--update");
+    }
+
+    @Test
+    void anIdOfAnotherTypeIsSaidAndStopsNobodyElse() {
+        run(ImportOptions.DRAFTS, page(PastedPage.TEXT));
+        String taken = "---\nid: " + only(Experts.TYPE).id() + "\n---\n# Why is that so, again?\n";
+
+        List<FileResult> results =
+                runAll(ImportOptions.DRAFTS, List.of(page(taken), page("# Is this one stored all the same?\n")));
+
+        assertThat(results.get(0).problems())
+                .singleElement()
+                .asString()
+                .contains("belongs to a content of type expert");
+        assertThat(results.get(1).outcome()).isEqualTo(Outcome.CREATED);
+    }
+
+    @Test
+    void aFileThatSaysWithdrawnTakesTheAnswerOffTheSite() {
+        run(new ImportOptions(true, false, Optional.of("https://example.org/course")), page(PastedPage.TEXT));
+        clock.pass(Duration.ofMinutes(1));
+        String id = only(ExpertAnswers.TYPE).id().toString();
+        String withdrawn = "---\nid: " + id + "\nstate: withdrawn\n---\n# Why is the bread flat in winter?\n";
+
+        run(ImportOptions.DRAFTS.publishing().updating(), page(withdrawn));
+
+        assertThat(only(ExpertAnswers.TYPE).state()).isEqualTo(State.WITHDRAWN);
     }
 
     @Test

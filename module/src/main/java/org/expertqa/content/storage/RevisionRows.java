@@ -27,6 +27,13 @@ final class RevisionRows {
                 .one();
     }
 
+    Optional<String> typeOf(Handle handle, ItemId id) {
+        return handle.createQuery("select type from item where id = :id")
+                .bind("id", id.toString())
+                .mapTo(String.class)
+                .findOne();
+    }
+
     <T> Optional<Revision<T>> find(Handle handle, ContentType<T> type, ItemId id, int number) {
         String sql = """
                 select r.item, r.number, r.content, r.saved_by, r.saved_at, r.note

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.expertqa.content.Author;
 import org.expertqa.content.ContentType;
 import org.expertqa.content.ItemId;
+import org.expertqa.content.NotStorable;
 import org.expertqa.content.Revision;
 import org.expertqa.content.Slug;
 import org.expertqa.content.StaleRevision;
@@ -33,6 +34,7 @@ final class Saving {
             Author by,
             String note,
             Instant at) {
+        refuseOtherType(handle, type, id);
         refuseStale(expected, revisions.latestNumber(handle, id), id);
         if (expected == 0) {
             revisions.insertItem(handle, id, type, at);
@@ -47,6 +49,12 @@ final class Saving {
         revisions.insert(handle, type, next, json);
         ChangeRows.append(handle, id, at);
         return next;
+    }
+
+    private void refuseOtherType(Handle handle, ContentType<?> type, ItemId id) {
+        revisions.typeOf(handle, id).filter(other -> !other.equals(type.name())).ifPresent(other -> {
+            throw new NotStorable("The id " + id + " belongs to a content of type " + other + ", not " + type + ".");
+        });
     }
 
     private static void refuseStale(int expected, int latest, ItemId id) {
