@@ -6,9 +6,9 @@ import org.expertqa.answer.ExpertAnswer;
 import org.expertqa.answer.Section;
 import org.expertqa.answer.SectionKind;
 import org.expertqa.answer.SectionKinds;
-import org.expertqa.importing.ReadFile;
 import org.expertqa.importing.Reader;
-import org.expertqa.importing.SourceText;
+import org.expertqa.importing.report.ReadFile;
+import org.expertqa.importing.report.SourceText;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 

@@ -13,6 +13,9 @@ public final class AnswerRules {
 
     private static final Pattern EMAIL = Pattern.compile("[\\w.+-]{1,64}@[\\w-]{1,63}\\.[\\w.-]{2,190}");
 
+    private static final int LONGEST_LINE = 500;
+    private static final int LONGEST_NOTE = 2_000;
+
     private AnswerRules() {}
 
     /** Every field that stands in the way of publishing, in the order of the page; empty when nothing does. */
@@ -27,17 +30,41 @@ public final class AnswerRules {
         problems.when(answer.expert().isEmpty(), "expert", "An answer needs the expert who gives it.");
         answer.callToAction().ifPresent(call -> callToAction(call, problems));
         citations(answer.citations(), problems);
+        plainTexts(answer, problems);
+        lists(answer, problems);
         answer.image().ifPresent(image -> image(image, problems));
         problems.language("language", answer.language());
-        answer.seo().ifPresent(seo -> problems.https("seo.canonical", seo.canonical()));
+        answer.seo().ifPresent(seo -> seo(seo, problems));
         return problems.list();
+    }
+
+    private static void plainTexts(ExpertAnswer answer, Problems problems) {
+        problems.atMost("scopeNote", answer.scopeNote(), LONGEST_NOTE);
+        problems.atMost("disclaimer", answer.disclaimer(), LONGEST_NOTE);
+        problems.atMost("disclosure", answer.disclosure(), LONGEST_NOTE);
+    }
+
+    private static void lists(ExpertAnswer answer, Problems problems) {
+        problems.entries("citations", answer.citations(), 100);
+        problems.entries("coAuthors", answer.coAuthors(), 20);
+        problems.entries("topics", answer.topics(), 20);
+        problems.entries("related", answer.related(), 20);
+    }
+
+    private static void seo(Seo seo, Problems problems) {
+        problems.line("seo.title", seo.title(), LONGEST_LINE);
+        problems.line("seo.description", seo.description(), LONGEST_LINE);
+        problems.https("seo.canonical", seo.canonical());
     }
 
     private static void question(ExpertAnswer answer, Problems problems) {
         problems.between("question", answer.question(), 10, 300);
+        problems.line("question", answer.question(), LONGEST_LINE);
         problems.atMost("questionDetail", answer.questionDetail(), 2_000);
         noEmail("questionDetail", answer.questionDetail(), problems);
         answer.askedBy().ifPresent(by -> {
+            problems.line("askedBy.displayName", by.displayName(), LONGEST_LINE);
+            problems.line("askedBy.location", by.location(), LONGEST_LINE);
             noEmail("askedBy.displayName", by.displayName(), problems);
             noEmail("askedBy.location", by.location(), problems);
         });
@@ -71,6 +98,9 @@ public final class AnswerRules {
     }
 
     private static void callToAction(CallToAction call, Problems problems) {
+        problems.line("callToAction.heading", call.heading(), LONGEST_LINE);
+        problems.atMost("callToAction.text", call.text(), LONGEST_NOTE);
+        problems.line("callToAction.label", call.label(), LONGEST_LINE);
         if (call.url().isBlank()) {
             problems.when(!call.text().isBlank(), "callToAction.url", "A call to action needs the url it leads to.");
         } else {
@@ -84,6 +114,8 @@ public final class AnswerRules {
 
     private static void citations(List<Citation> citations, Problems problems) {
         for (int i = 0; i < citations.size(); i++) {
+            problems.line("citations[" + i + "].title", citations.get(i).title(), LONGEST_LINE);
+            problems.line("citations[" + i + "].publisher", citations.get(i).publisher(), LONGEST_LINE);
             problems.https("citations[" + i + "].url", citations.get(i).url());
         }
     }

@@ -9,8 +9,10 @@ import java.util.concurrent.Callable;
 import org.expertqa.app.Version;
 import org.expertqa.config.WrongSetting;
 import org.expertqa.content.NotFound;
+import org.expertqa.content.NotStorable;
+import org.expertqa.content.StaleRevision;
 import org.expertqa.db.DatabaseUnavailable;
-import org.expertqa.importing.Unreadable;
+import org.expertqa.importing.report.Unreadable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -24,8 +26,14 @@ import picocli.CommandLine.IVersionProvider;
         subcommands = {ImportCommand.class, ExportCommand.class, CheckCommand.class, PurgeCommand.class})
 public final class CommandLineProgram implements IVersionProvider {
 
-    private static final List<Class<? extends Exception>> EXPECTED =
-            List.of(WrongSetting.class, DatabaseUnavailable.class, NotFound.class, Unreadable.class);
+    private static final List<Class<? extends Exception>> EXPECTED = List.of(
+            WrongSetting.class,
+            DatabaseUnavailable.class,
+            NotFound.class,
+            NotStorable.class,
+            StaleRevision.class,
+            UnusablePath.class,
+            Unreadable.class);
 
     private CommandLineProgram() {}
 
@@ -35,13 +43,18 @@ public final class CommandLineProgram implements IVersionProvider {
      * @param server serves until the process ends, or returns the exit code when it can not
      */
     public static int run(String[] args, Callable<Integer> server) {
-        CommandLine program = new CommandLine(new CommandLineProgram());
-        program.addSubcommand(new ServeCommand(server));
+        CommandLine program = withCommands(server);
         program.setOut(utf8(FileDescriptor.out));
         program.setErr(utf8(FileDescriptor.err));
+        return program.execute(withCommand(args));
+    }
+
+    static CommandLine withCommands(Callable<Integer> server) {
+        CommandLine program = new CommandLine(new CommandLineProgram());
+        program.addSubcommand(new ServeCommand(server));
         program.setCaseInsensitiveEnumValuesAllowed(true);
         program.setExecutionExceptionHandler((failure, command, parsed) -> refused(failure, command));
-        return program.execute(withCommand(args));
+        return program;
     }
 
     /** What we print is UTF-8, whatever the locale of the shell. */

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.expertqa.app.Installation;
-import org.expertqa.content.NotFound;
 import org.expertqa.exporting.ExportFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,7 +16,8 @@ import picocli.CommandLine.Spec;
 /** Writes everything that is stored as files. */
 @Command(
         name = "export",
-        description = "Writes every answer, expert and topic, drafts included, as files that can be imported again.",
+        description =
+                "Writes every answer, expert and topic, drafts included, as files; Markdown can be imported again.",
         mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
 
@@ -27,7 +27,10 @@ final class ExportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--format", paramLabel = "markdown|json", description = "markdown (with front matter) or json.")
+    @Option(
+            names = "--format",
+            paramLabel = "markdown|json",
+            description = "markdown (with front matter; can be imported again) or json.")
     private ExportFormat format = ExportFormat.MARKDOWN;
 
     @Parameters(paramLabel = "DIR", description = "The folder to write into; it is made when it is not there.")
@@ -36,7 +39,7 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
-            throw new NotFound(folder + " is a file; name a folder to write into.");
+            throw new UnusablePath(folder + " is a file; name a folder to write into.");
         }
         try (Installation installation = home.open()) {
             int files = installation.exporter().exportTo(folder, format);

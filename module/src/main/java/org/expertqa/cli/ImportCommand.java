@@ -59,12 +59,24 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<ImportFile> files = ImportFiles.below(paths);
-        ImportOptions options = new ImportOptions(publish, update, ctaUrl);
+        ImportFiles files = ImportFiles.below(paths);
+        ImportListener listener = listener();
+        run(files.all(), new ImportOptions(publish, update, ctaUrl), listener);
+        if (files.skipped() > 0) {
+            spec.commandLine()
+                    .getErr()
+                    .println("skipped " + files.skipped() + " files that are not .md, .markdown or .txt");
+        }
+        return listener.end();
+    }
+
+    private ImportListener listener() {
         PrintWriter out = spec.commandLine().getOut();
-        ImportListener listener = format == Format.json
-                ? new JsonListener(out)
-                : new TextListener(out, spec.commandLine().getErr());
+        PrintWriter err = spec.commandLine().getErr();
+        return format == Format.json ? new JsonListener(out, err) : new TextListener(out, err);
+    }
+
+    private void run(List<ImportFile> files, ImportOptions options, ImportListener listener) {
         if (dryRun) {
             Importer.read(files, options, listener);
         } else {
@@ -72,6 +84,5 @@ final class ImportCommand implements Callable<Integer> {
                 installation.importer().importAll(files, options, listener);
             }
         }
-        return listener.end();
     }
 }

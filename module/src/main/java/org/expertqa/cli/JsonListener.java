@@ -3,15 +3,17 @@ package org.expertqa.cli;
 import java.io.PrintWriter;
 import org.expertqa.importing.FileResult;
 
-/** Tells the outcome of an import as one JSON object, file by file. */
+/** Tells the outcome of an import as one JSON object, file by file; what was refused is told beside it, too. */
 final class JsonListener implements ImportListener {
 
     private final PrintWriter out;
+    private final PrintWriter err;
     private boolean refused;
     private String separator = "{\"files\":[";
 
-    JsonListener(PrintWriter out) {
+    JsonListener(PrintWriter out, PrintWriter err) {
         this.out = out;
+        this.err = err;
     }
 
     @Override
@@ -20,6 +22,7 @@ final class JsonListener implements ImportListener {
         out.print(result.json());
         out.flush();
         separator = ",";
+        result.problems().forEach(err::println);
         refused |= !result.problems().isEmpty();
     }
 

@@ -3,8 +3,8 @@ package org.expertqa.cli;
 import java.io.PrintWriter;
 import org.expertqa.importing.FileResult;
 import org.expertqa.importing.ImportedItem;
-import org.expertqa.importing.Outcome;
-import org.expertqa.importing.ReadFile;
+import org.expertqa.importing.report.Outcome;
+import org.expertqa.importing.report.ReadFile;
 
 /** Tells the outcome of an import in lines: what is stored on standard output, what was refused or is doubtful beside it. */
 final class TextListener implements ImportListener {

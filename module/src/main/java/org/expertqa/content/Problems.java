@@ -27,6 +27,22 @@ public final class Problems {
         when(value.length() > most, field, "At most " + most + " characters; there are " + value.length() + ".");
     }
 
+    /** One line of plain text: at most so many characters, and none that turns the direction of others (Unicode TR 36). */
+    public void line(String field, String value, int most) {
+        atMost(field, value, most);
+        boolean turned =
+                value.chars().anyMatch(c -> c < ' ' || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069));
+        when(
+                turned,
+                field,
+                "This is one line of plain text; take out line breaks and direction marks (U+202A to U+202E, U+2066 to U+2069).");
+    }
+
+    /** A list of at most so many entries. */
+    public void entries(String field, List<?> list, int most) {
+        when(list.size() > most, field, "At most " + most + " entries; there are " + list.size() + ".");
+    }
+
     public void between(String field, String value, int least, int most) {
         int length = value.strip().length();
         when(length < least || length > most, field, least + " to " + most + " characters; there are " + length + ".");

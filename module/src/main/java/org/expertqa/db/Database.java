@@ -66,6 +66,11 @@ public final class Database implements Transactions, AutoCloseable {
         return result;
     }
 
+    /** Overwrites what was erased also where the database keeps copies of its own. */
+    public void leaveNoTrace() {
+        writer.useHandle(dialect::leaveNoTrace);
+    }
+
     /** Whether the database answers at this moment. */
     public boolean answers() {
         try {

@@ -14,6 +14,11 @@ enum Dialect {
         }
 
         @Override
+        void leaveNoTrace(Handle handle) {
+            handle.createQuery("pragma wal_checkpoint(truncate)").mapToMap().list();
+        }
+
+        @Override
         StatementBuilderFactory statements() {
             return new KeptStatements();
         }
@@ -22,6 +27,11 @@ enum Dialect {
         @Override
         void becomeTheOnlyWriter(Handle handle) {
             handle.execute("select pg_advisory_xact_lock(3733707337)");
+        }
+
+        @Override
+        void leaveNoTrace(Handle handle) {
+            // The server's own vacuum does it in its time.
         }
 
         @Override
@@ -43,6 +53,9 @@ enum Dialect {
 
     /** Waits until no other process writes; holds until the transaction ends. */
     abstract void becomeTheOnlyWriter(Handle handle);
+
+    /** After something was erased: takes it out of the write-ahead log, too. */
+    abstract void leaveNoTrace(Handle handle);
 
     /** Who prepares the statements of a pool of connections. */
     abstract StatementBuilderFactory statements();

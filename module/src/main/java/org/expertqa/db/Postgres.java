@@ -3,7 +3,9 @@ package org.expertqa.db;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import java.util.Properties;
 import org.expertqa.config.DatabaseConfig;
+import org.postgresql.Driver;
 
 /** A pool of connections to PostgreSQL. */
 final class Postgres {
@@ -21,6 +23,12 @@ final class Postgres {
         pool.setConnectionTimeout(2_000);
         pool.addDataSourceProperty("ApplicationName", "expertqa");
         pool.addDataSourceProperty("connectTimeout", "2");
+        if (Driver.parseURL(settings.url().orElseThrow(), new Properties()) == null) {
+            throw new DatabaseUnavailable(
+                    "EXPERTQA_DB_URL is no address of a PostgreSQL database: " + settings.describe()
+                            + " should look like jdbc:postgresql://localhost:5432/expertqa.",
+                    null);
+        }
         try {
             HikariDataSource source = new HikariDataSource(pool);
             return new Connections(source, source);

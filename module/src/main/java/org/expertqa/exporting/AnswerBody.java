@@ -8,7 +8,8 @@ import org.expertqa.answer.ExpertAnswer;
 import org.expertqa.answer.NextStep;
 import org.expertqa.answer.Section;
 import org.expertqa.importing.SectionIds;
-import org.expertqa.importing.SectionLabels;
+import org.expertqa.importing.labels.SectionLabels;
+import org.expertqa.importing.labels.UsualLabels;
 
 /** Writes the parts of an answer as an author would: a title, the quick answer, headed sections, numbered steps. */
 final class AnswerBody {
@@ -27,13 +28,13 @@ final class AnswerBody {
     String text() {
         List<String> blocks = new ArrayList<>();
         add(blocks, "question", "# " + answer.question());
-        add(blocks, "quickAnswer", "## Quick Answer\n\n" + answer.quickAnswer());
+        add(blocks, "quickAnswer", headed(UsualLabels.over("quickAnswer"), answer.quickAnswer()));
         add(blocks, "introduction", answer.introduction().source());
         add(blocks, "sections", sections());
         answer.expertTake()
                 .ifPresent(take -> add(
                         blocks, "expertTake", headed(takeHeading(), take.body().source())));
-        add(blocks, "nextSteps", headed("What You Can Do Next", steps()));
+        add(blocks, "nextSteps", headed(UsualLabels.over("nextSteps"), steps()));
         return blocks.isEmpty() ? "" : String.join("\n\n", blocks) + "\n";
     }
 
@@ -74,7 +75,7 @@ final class AnswerBody {
 
     private String takeHeading() {
         String heading = answer.expertTake().orElseThrow().heading();
-        return heading.isEmpty() ? expertCalled.orElse("Expert") + "'s Take" : heading;
+        return heading.isEmpty() ? UsualLabels.over("expertTake", expertCalled.orElse("Expert")) : heading;
     }
 
     private String steps() {

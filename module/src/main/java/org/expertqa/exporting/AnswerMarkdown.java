@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.expertqa.answer.ExpertAnswer;
-import org.expertqa.importing.ReadAnswer;
-import org.expertqa.importing.ReadFile;
 import org.expertqa.importing.Reader;
-import org.expertqa.importing.SourceText;
-import org.expertqa.importing.Unreadable;
+import org.expertqa.importing.labels.UsualLabels;
+import org.expertqa.importing.report.ReadFile;
+import org.expertqa.importing.report.References;
+import org.expertqa.importing.report.SourceText;
+import org.expertqa.importing.report.Unreadable;
 import org.expertqa.json.Json;
 
 /**
@@ -24,21 +25,22 @@ final class AnswerMarkdown {
     private static final List<String> BODY =
             List.of("question", "quickAnswer", "introduction", "sections", "expertTake", "nextSteps");
     private static final Set<String> LABELLED = Set.of("quickAnswer", "expertTake", "nextSteps");
-    private final ReadAnswer answer;
+    private final ExpertAnswer answer;
+    private final References references;
     private final ObjectNode content;
     private final ObjectNode header;
     private final Optional<String> expertCalled;
 
-    AnswerMarkdown(ReadAnswer answer, ObjectNode header, Optional<String> expertCalled) {
+    AnswerMarkdown(ExpertAnswer answer, References references, ObjectNode header, Optional<String> expertCalled) {
         this.answer = answer;
-        this.content = MAPPER.valueToTree(answer.content());
+        this.references = references;
+        this.content = References.removedFrom(MAPPER.valueToTree(answer));
         this.header = header;
         this.expertCalled = expertCalled;
     }
 
     String text() {
-        Set<String> moved =
-                new HashSet<>(LABELLED.stream().filter(field -> !isEnglish()).toList());
+        Set<String> moved = new HashSet<>(UsualLabels.areIn(answer.language()) ? Set.of() : LABELLED);
         String text = written(moved);
         while (!isComplete(moved)) {
             Set<String> different = different(text);
@@ -55,21 +57,15 @@ final class AnswerMarkdown {
         return moved.containsAll(BODY);
     }
 
-    private boolean isEnglish() {
-        String language = answer.content().language();
-        return language.isEmpty() || language.equals("en") || language.startsWith("en-");
-    }
-
     private String written(Set<String> moved) {
         Set<String> elsewhere = new HashSet<>(moved);
         BODY.stream().filter(field -> !content.has(field)).forEach(elsewhere::add);
         ObjectNode fields = header.deepCopy();
-        answer.references().putInto(fields);
+        references.putInto(fields);
         FrontMatterOrder.FIELDS.stream()
                 .filter(field -> content.has(field) && (moved.contains(field) || !BODY.contains(field)))
                 .forEach(field -> fields.set(field, content.get(field)));
-        return "---\n" + YamlText.of(fields) + "---\n"
-                + new AnswerBody(answer.content(), expertCalled, elsewhere).text();
+        return "---\n" + YamlText.of(fields) + "---\n" + new AnswerBody(answer, expertCalled, elsewhere).text();
     }
 
     /** The fields that do not come back as they are. */

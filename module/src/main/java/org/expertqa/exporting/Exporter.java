@@ -14,7 +14,7 @@ import org.expertqa.content.Revision;
 import org.expertqa.expert.Experts;
 import org.expertqa.topic.Topics;
 
-/** Writes every item, drafts included, as a file of its own that an import reads back as it was. */
+/** Writes every item, drafts included, as a file of its own; an import reads Markdown back as it was, and no JSON. */
 public final class Exporter {
 
     private static final int PAGE = 200;

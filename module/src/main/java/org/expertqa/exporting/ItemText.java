@@ -10,8 +10,7 @@ import org.expertqa.answer.ExpertAnswer;
 import org.expertqa.content.ContentType;
 import org.expertqa.content.ItemSummary;
 import org.expertqa.expert.Expert;
-import org.expertqa.importing.ReadAnswer;
-import org.expertqa.importing.References;
+import org.expertqa.importing.report.References;
 import org.expertqa.json.Json;
 import org.expertqa.topic.Topic;
 
@@ -33,12 +32,10 @@ final class ItemText {
     String answer(ExpertAnswer answer, References references, Optional<String> expertCalled) {
         takeOver(MAPPER.valueToTree(answer), List.of("slug", "language"));
         if (format == ExportFormat.MARKDOWN) {
-            ReadAnswer read = new ReadAnswer(Optional.empty(), Optional.empty(), withoutReferences(answer), references);
-            return new AnswerMarkdown(read, fields, expertCalled).text();
+            return new AnswerMarkdown(answer, references, fields, expertCalled).text();
         }
         references.putInto(fields);
-        ObjectNode content = MAPPER.valueToTree(withoutReferences(answer));
-        return json(content);
+        return json(References.removedFrom(MAPPER.valueToTree(answer)));
     }
 
     String expert(Expert expert) {
@@ -50,7 +47,7 @@ final class ItemText {
         content.remove("former");
         fields.setAll(content);
         fields.put("active", !expert.former());
-        return EntityMarkdown.of(fields, "bio");
+        return ItemMarkdown.of(fields, "bio");
     }
 
     String topic(Topic topic) {
@@ -60,7 +57,7 @@ final class ItemText {
             return json(content);
         }
         fields.setAll(content);
-        return EntityMarkdown.of(fields, "description");
+        return ItemMarkdown.of(fields, "description");
     }
 
     /** Puts some of the content's fields among those at the top. */
@@ -72,14 +69,5 @@ final class ItemText {
         content.remove(List.of("slug", "language"));
         fields.setAll(content);
         return fields.toPrettyString() + "\n";
-    }
-
-    private static ExpertAnswer withoutReferences(ExpertAnswer answer) {
-        return answer.with()
-                .expert(null)
-                .coAuthors(List.of())
-                .topics(List.of())
-                .related(List.of())
-                .build();
     }
 }

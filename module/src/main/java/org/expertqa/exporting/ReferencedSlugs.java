@@ -11,7 +11,7 @@ import org.expertqa.content.Revision;
 import org.expertqa.content.Slug;
 import org.expertqa.expert.Expert;
 import org.expertqa.expert.Experts;
-import org.expertqa.importing.References;
+import org.expertqa.importing.report.References;
 import org.expertqa.topic.Topics;
 
 /** Names the items that an answer refers to by the slugs of their latest revisions; one without a slug by its id. */

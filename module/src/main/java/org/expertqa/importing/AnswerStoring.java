@@ -1,10 +1,14 @@
 package org.expertqa.importing;
 
-import java.util.Optional;
 import org.expertqa.answer.ExpertAnswer;
+import org.expertqa.answer.ExpertAnswerBuilder;
 import org.expertqa.answer.ExpertAnswers;
 import org.expertqa.content.Contents;
 import org.expertqa.content.ItemId;
+import org.expertqa.importing.report.ReadAnswer;
+import org.expertqa.importing.report.References;
+import org.expertqa.importing.report.SourceText;
+import org.expertqa.importing.report.Targets;
 
 /** Stores the answers of a file with the experts and topics that it brings along, and publishes them if asked to. */
 final class AnswerStoring {
@@ -21,8 +25,9 @@ final class AnswerStoring {
         this.store = store;
     }
 
-    StoredItem store(ReadFile file, int index, SourceText source) {
-        ReadAnswer answer = file.answers().get(index);
+    StoredItem store(FileInHand file, int index) {
+        SourceText source = file.source();
+        ReadAnswer answer = file.read().answers().get(index);
         ItemId id = plan.answer(source, index).orElse(answer.id().orElseGet(contents::nextId));
         boolean left = store.leaves(ExpertAnswers.TYPE, id);
         ReferredItems referred = new ReferredItems(contents, plan, store, file);
@@ -32,16 +37,14 @@ final class AnswerStoring {
             sources.remember(id, source);
         }
         return store.publish(ExpertAnswers.TYPE, stored, answer.state())
-                .told(ExpertAnswers.TYPE, source.name(), referred.warnings());
+                .told(ExpertAnswers.TYPE, file, new Targets(index).answer(""), referred.warnings());
     }
 
     private static ExpertAnswer content(ReadAnswer answer, ReferredItems referred) {
         References references = answer.references();
-        Optional<ItemId> expert = references.expert().flatMap(referred::expert);
-        return answer.content()
-                .with()
-                .expert(expert.orElse(null))
-                .coAuthors(referred.coAuthors(references.coAuthors()))
+        ExpertAnswerBuilder content = answer.content().with();
+        references.expert().flatMap(referred::expert).ifPresent(content::expert);
+        return content.coAuthors(referred.coAuthors(references.coAuthors()))
                 .topics(referred.topics(references.topics()))
                 .related(referred.related(references.related()))
                 .build();

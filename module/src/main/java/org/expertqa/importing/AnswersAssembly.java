@@ -8,6 +8,14 @@ import java.util.Optional;
 import org.expertqa.answer.ExpertAnswer;
 import org.expertqa.content.Slug;
 import org.expertqa.expert.Expert;
+import org.expertqa.importing.frontmatter.Header;
+import org.expertqa.importing.report.FileContent;
+import org.expertqa.importing.report.Findings;
+import org.expertqa.importing.report.ReadAnswer;
+import org.expertqa.importing.report.ReadItem;
+import org.expertqa.importing.report.References;
+import org.expertqa.importing.report.Span;
+import org.expertqa.importing.report.WarningCode;
 
 /** Makes the answers and experts of a file out of all that was found in it. */
 final class AnswersAssembly {
@@ -70,7 +78,9 @@ final class AnswersAssembly {
         return named ? target + name.substring(old.length()) : Span.UNASSIGNED;
     }
 
-    private static Optional<Slug> onlyOne(List<ReadItem<Expert>> experts) {
-        return experts.size() == 1 ? experts.get(0).content().slug() : Optional.empty();
+    /** The one expert of the whole file, if nobody else answers in it. */
+    private Optional<Slug> onlyOne(List<ReadItem<Expert>> experts) {
+        boolean one = experts.size() == 1 && !findings.hasWarning(WarningCode.MULTIPLE_ANSWERS);
+        return one ? experts.get(0).content().slug() : Optional.empty();
     }
 }

@@ -4,12 +4,24 @@ import java.util.List;
 import org.expertqa.answer.CallToAction;
 import org.expertqa.answer.ExpertAnswer;
 import org.expertqa.answer.Section;
+import org.expertqa.importing.labels.SectionLabels;
+import org.expertqa.importing.lines.LineNumbers;
+import org.expertqa.importing.report.FileContent;
+import org.expertqa.importing.report.Findings;
+import org.expertqa.importing.report.ReadAnswer;
+import org.expertqa.importing.report.Targets;
+import org.expertqa.importing.report.Unreadable;
+import org.expertqa.importing.report.WarningCode;
 import org.expertqa.text.Markdown;
 import org.expertqa.text.RichText;
 
 /** Looks over the answers of a file for what is missing, and refuses rich text that can not be shown. */
 final class ContentChecks {
 
+    private static final String NO_QUESTION = "No question was found; it is the first line, best with a #.";
+    private static final String NO_EXPERT =
+            "No expert was found; name one under \"Expert Guidance from\" or as expert in the front matter.";
+    private static final String NO_ADDRESS = "The call to action has no address; give one before publishing.";
     private final Findings findings;
     private final LineNumbers lines;
 
@@ -22,6 +34,7 @@ final class ContentChecks {
         for (int i = 0; i < content.answers().size(); i++) {
             Targets targets = new Targets(i);
             missing(content.answers().get(i), targets);
+            unknownKinds(content.answers().get(i).content().sections(), targets);
             refuse(content.answers().get(i).content(), targets);
         }
     }
@@ -29,26 +42,30 @@ final class ContentChecks {
     private void missing(ReadAnswer read, Targets targets) {
         ExpertAnswer answer = read.content();
         if (answer.question().isBlank()) {
-            findings.warn(
-                    WarningCode.TITLE_MISSING,
-                    1,
-                    "question",
-                    "No question was found; it is the first line, best with a #.");
+            warn(WarningCode.TITLE_MISSING, 1, "question", NO_QUESTION);
         }
         if (read.references().expert().isEmpty()) {
-            findings.warn(
-                    WarningCode.EXPERT_MISSING,
-                    1,
-                    "expert",
-                    "No expert was found; name one under \"Expert Guidance from\" or as expert in the front matter.");
+            warn(WarningCode.EXPERT_MISSING, 1, "expert", NO_EXPERT);
         }
         if (answer.callToAction().filter(ContentChecks::leadsNowhere).isPresent()) {
-            findings.warn(
-                    WarningCode.CTA_URL_MISSING,
-                    line(targets.answer("callToAction.text")),
-                    "callToAction.url",
-                    "The call to action has no address; give one before publishing.");
+            int line = line(targets.answer("callToAction.text"));
+            warn(WarningCode.CTA_URL_MISSING, line, "callToAction.url", NO_ADDRESS);
         }
+    }
+
+    private void unknownKinds(List<Section> sections, Targets targets) {
+        for (int i = 0; i < sections.size(); i++) {
+            Section section = sections.get(i);
+            if (!SectionLabels.isInstalled(section.kind())) {
+                int line = line(targets.answer("sections[" + i + "]."));
+                String message = "No section kind \"" + section.kind() + "\" is installed.";
+                warn(WarningCode.LOW_CONFIDENCE, line, "sections[" + i + "].kind", message);
+            }
+        }
+    }
+
+    private void warn(WarningCode code, int line, String field, String message) {
+        findings.warn(code, line, field, message);
     }
 
     private static boolean leadsNowhere(CallToAction call) {

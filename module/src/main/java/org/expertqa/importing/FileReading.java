@@ -5,6 +5,27 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Map;
+import org.expertqa.expert.Expert;
+import org.expertqa.importing.body.AnswerReader;
+import org.expertqa.importing.body.ItemBody;
+import org.expertqa.importing.body.Questions;
+import org.expertqa.importing.body.TextChecks;
+import org.expertqa.importing.frontmatter.FieldShapes;
+import org.expertqa.importing.frontmatter.FrontMatter;
+import org.expertqa.importing.frontmatter.FrontMatterGaps;
+import org.expertqa.importing.frontmatter.FrontMatterReader;
+import org.expertqa.importing.frontmatter.Header;
+import org.expertqa.importing.frontmatter.YamlReader;
+import org.expertqa.importing.labels.Known;
+import org.expertqa.importing.lines.Line;
+import org.expertqa.importing.lines.LineReader;
+import org.expertqa.importing.report.FileContent;
+import org.expertqa.importing.report.Findings;
+import org.expertqa.importing.report.ReadFile;
+import org.expertqa.importing.report.ReadItem;
+import org.expertqa.importing.report.SourceText;
+import org.expertqa.importing.report.Targets;
+import org.expertqa.topic.Topic;
 
 /** The reading of one file: front matter, body, then both brought together. */
 final class FileReading {
@@ -16,6 +37,7 @@ final class FileReading {
     private final Header header;
 
     FileReading(SourceText source) {
+        JsonInput.refuse(source.text());
         this.source = source;
         this.parts = FrontMatter.of(source.text());
         this.findings = new Findings(source.text(), parts.whole().to());
@@ -28,9 +50,8 @@ final class FileReading {
     ReadFile read() {
         FileContent content = switch (header.kind()) {
             case ANSWER -> answers();
-            case EXPERT ->
-                FileContent.expert(header, entity(FieldShapes.EXPERT_FILE, "experts[0].", "displayName", "bio"));
-            case TOPIC -> FileContent.topic(header, entity(FieldShapes.TOPIC, "topics[0].", "name", "description"));
+            case EXPERT -> expert();
+            case TOPIC -> topic();
         };
         findings.retarget(target -> target.equals("experts[0].active") ? "experts[0].former" : target);
         new FrontMatterGaps(findings.spans(), parts.whole()).fill();
@@ -49,9 +70,26 @@ final class FileReading {
         return new AnswersAssembly(header, given, findings).assemble(questions.size());
     }
 
-    private ObjectNode entity(Map<String, Type> shape, String target, String title, String text) {
+    private FileContent expert() {
+        ObjectNode fields = fields(FieldShapes.EXPERT_FILE, "experts[0].", "displayName", "bio");
+        if (fields.has("active")) {
+            fields.put("former", !fields.remove("active").booleanValue());
+        }
+        return new FileContent(List.of(), List.of(item(fields, Expert.class)), List.of());
+    }
+
+    private FileContent topic() {
+        ObjectNode fields = fields(FieldShapes.TOPIC, "topics[0].", "name", "description");
+        return new FileContent(List.of(), List.of(), List.of(item(fields, Topic.class)));
+    }
+
+    private <T> ReadItem<T> item(ObjectNode fields, Class<T> type) {
+        return new ReadItem<>(header.id(), header.state(), FileContent.value(fields, type));
+    }
+
+    private ObjectNode fields(Map<String, Type> shape, String target, String title, String text) {
         FieldTree tree = new FieldTree(given(shape, target));
-        new EntityBody(findings, target).read(body, title, text);
+        new ItemBody(findings, target).read(body, title, text);
         new Merge(findings, target).into(tree);
         return tree.root();
     }

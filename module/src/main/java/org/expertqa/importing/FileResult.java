@@ -3,6 +3,11 @@ package org.expertqa.importing;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
+import org.expertqa.importing.report.ImportProblem;
+import org.expertqa.importing.report.Outcome;
+import org.expertqa.importing.report.ReadFile;
+import org.expertqa.importing.report.ReportJson;
+import org.expertqa.importing.report.Warning;
 
 /** What became of one file: its items, what was read, what was refused. All of it is stored when this is told. */
 public record FileResult(
@@ -10,8 +15,10 @@ public record FileResult(
 
     /** The result as it stands in the report. */
     public ObjectNode json() {
-        return read.map(found -> ReportJson.of(found, outcome.toString()))
-                .orElseGet(() -> ReportJson.failed(problems.get(0)));
+        ObjectNode json =
+                read.map(found -> ReportJson.of(found, outcome.toString())).orElseGet(() -> ReportJson.failed(file));
+        ReportJson.problems(json, problems);
+        return json;
     }
 
     static FileResult failed(ImportProblem problem) {
@@ -23,13 +30,14 @@ public record FileResult(
     }
 
     static FileResult stored(ReadFile file, List<StoredItem> stored) {
-        List<ImportedItem> items = stored.stream().map(StoredItem::item).toList();
+        List<ImportedItem> items =
+                stored.stream().flatMap(item -> item.item().stream()).toList();
         List<ImportProblem> problems =
                 stored.stream().flatMap(item -> item.problems().stream()).toList();
         List<Warning> warnings =
                 stored.stream().flatMap(item -> item.warnings().stream()).toList();
         Outcome outcome =
-                items.stream().map(ImportedItem::outcome).reduce(Outcome::and).orElse(Outcome.UNCHANGED);
+                items.stream().map(ImportedItem::outcome).reduce(Outcome::and).orElse(Outcome.FAILED);
         return new FileResult(file.file(), outcome, Optional.of(file.withWarnings(warnings)), items, problems);
     }
 }

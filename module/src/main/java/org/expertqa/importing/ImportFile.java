@@ -2,6 +2,7 @@ package org.expertqa.importing;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.expertqa.importing.report.SourceText;
 
 /** One file to import; it is read when its turn comes, and may be read twice. */
 public interface ImportFile {

@@ -7,6 +7,9 @@ import java.util.Optional;
 import org.expertqa.content.Contents;
 import org.expertqa.content.ItemId;
 import org.expertqa.content.Slug;
+import org.expertqa.importing.report.ReadAnswer;
+import org.expertqa.importing.report.ReadFile;
+import org.expertqa.importing.report.SourceText;
 
 /** Which id each answer of a run has or will have, so that answers can refer to others that come later. */
 final class ImportPlan {

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.expertqa.content.NotStorable;
+import org.expertqa.importing.report.ImportProblem;
+import org.expertqa.importing.report.ReadFile;
+import org.expertqa.importing.report.SourceText;
+import org.expertqa.importing.report.Unreadable;
 
 /** One run over many files: each is read when its turn comes, and told when the work on it is done. */
 final class ImportRun {
@@ -26,20 +29,20 @@ final class ImportRun {
 
     /** Looks at all files first, then stores experts and topics, then answers. */
     void store(List<? extends ImportFile> files, ImportPlan plan, FileStoring storing) {
-        List<ImportFile> entities = new ArrayList<>();
+        List<ImportFile> items = new ArrayList<>();
         List<ImportFile> answers = new ArrayList<>();
-        files.forEach(file -> look(file, plan, entities, answers));
-        entities.forEach(file -> tell(file, source -> storing.store(read(source), source)));
+        files.forEach(file -> look(file, plan, items, answers));
+        items.forEach(file -> tell(file, source -> storing.store(read(source), source)));
         answers.forEach(file -> tell(file, source -> storing.store(read(source), source)));
     }
 
     /** Learns what a file holds; one that can not be read is told at once and left out. */
-    private void look(ImportFile file, ImportPlan plan, List<ImportFile> entities, List<ImportFile> answers) {
+    private void look(ImportFile file, ImportPlan plan, List<ImportFile> items, List<ImportFile> answers) {
         try {
             SourceText source = file.read();
             ReadFile read = reader.read(source);
             plan.add(read, source);
-            (read.answers().isEmpty() ? entities : answers).add(file);
+            (read.answers().isEmpty() ? items : answers).add(file);
         } catch (Unreadable | IOException e) {
             listener.accept(failed(file, e));
         }
@@ -49,7 +52,7 @@ final class ImportRun {
         FileResult result;
         try {
             result = work.apply(file.read());
-        } catch (Unreadable | NotStorable | IOException e) {
+        } catch (Unreadable | IOException e) {
             result = failed(file, e);
         }
         listener.accept(result);

@@ -2,6 +2,7 @@ package org.expertqa.importing;
 
 import java.util.List;
 import org.expertqa.content.ItemId;
+import org.expertqa.importing.report.SourceText;
 
 /** Remembers which text each item was imported from, so that the same text is known again. */
 public interface ImportSources {

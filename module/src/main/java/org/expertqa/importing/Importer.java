@@ -35,7 +35,7 @@ public final class Importer {
         ImportPlan plan = new ImportPlan(contents, sources);
         FileStoring storing = new FileStoring(
                 transactions,
-                new EntityStoring(contents, sources, store),
+                new ItemStoring(contents, sources, store),
                 new AnswerStoring(contents, sources, plan, store));
         new ImportRun(options, listener).store(files, plan, storing);
     }

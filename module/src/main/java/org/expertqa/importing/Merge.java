@@ -3,6 +3,10 @@ package org.expertqa.importing;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.expertqa.importing.lines.Word;
+import org.expertqa.importing.report.Findings;
+import org.expertqa.importing.report.Span;
+import org.expertqa.importing.report.WarningCode;
 
 /** Brings the fields of a body into the tree of the front matter, which wins; what it leaves out is said. */
 final class Merge {

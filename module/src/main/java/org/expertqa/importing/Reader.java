@@ -1,5 +1,8 @@
 package org.expertqa.importing;
 
+import org.expertqa.importing.report.ReadFile;
+import org.expertqa.importing.report.SourceText;
+
 /**
  * Reads one file: plain text or Markdown, with front matter or without. A pure function: it stores nothing, asks nobody,
  * and accounts for every character.

@@ -3,7 +3,9 @@ package org.expertqa.importing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.expertqa.answer.ExpertAnswers;
 import org.expertqa.content.ContentType;
 import org.expertqa.content.Contents;
@@ -11,6 +13,10 @@ import org.expertqa.content.ItemId;
 import org.expertqa.content.Slug;
 import org.expertqa.expert.Expert;
 import org.expertqa.expert.Experts;
+import org.expertqa.importing.report.ReadItem;
+import org.expertqa.importing.report.Targets;
+import org.expertqa.importing.report.Warning;
+import org.expertqa.importing.report.WarningCode;
 import org.expertqa.topic.Topic;
 import org.expertqa.topic.Topics;
 
@@ -21,10 +27,10 @@ final class ReferredItems {
     private final Contents contents;
     private final ImportPlan plan;
     private final Store store;
-    private final ReadFile file;
+    private final FileInHand file;
     private final List<Warning> warnings = new ArrayList<>();
 
-    ReferredItems(Contents contents, ImportPlan plan, Store store, ReadFile file) {
+    ReferredItems(Contents contents, ImportPlan plan, Store store, FileInHand file) {
         this.contents = contents;
         this.plan = plan;
         this.store = store;
@@ -33,24 +39,36 @@ final class ReferredItems {
 
     /** The expert of that slug, or the one that the file tells of. A stored bio is never overwritten by a pasted one. */
     Optional<ItemId> expert(Slug slug) {
-        Optional<Expert> told = file.experts().stream()
-                .map(ReadItem::content)
-                .filter(expert -> expert.slug().filter(slug::equals).isPresent())
-                .findFirst();
+        OptionalInt told = told(slug);
         Optional<ItemId> stored = find(Experts.TYPE, slug);
-        if (stored.isPresent()) {
-            told.ifPresent(expert -> compareBio(stored.get(), expert));
-            return stored;
-        }
-        Optional<ItemId> made =
-                told.filter(expert -> !expert.displayName().isBlank()).map(expert -> make(Experts.TYPE, expert));
-        if (made.isEmpty()) {
-            warn(
-                    WarningCode.EXPERT_MISSING,
-                    "expert",
-                    "There is no expert \"" + slug + "\"; the answer stays without one.");
-        }
-        return made;
+        stored.ifPresent(id -> told.ifPresent(index -> compareBio(id, index)));
+        return stored.or(() -> told.stream().boxed().findFirst().flatMap(this::make))
+                .or(() -> missing(slug));
+    }
+
+    /** Which of the experts that the file tells of has this slug. */
+    private OptionalInt told(Slug slug) {
+        return IntStream.range(0, experts().size())
+                .filter(i -> experts().get(i).slug().filter(slug::equals).isPresent())
+                .findFirst();
+    }
+
+    private List<Expert> experts() {
+        return file.read().experts().stream().map(ReadItem::content).toList();
+    }
+
+    private Optional<ItemId> make(int index) {
+        return Optional.of(experts().get(index))
+                .filter(expert -> !expert.displayName().isBlank())
+                .map(expert -> make(Experts.TYPE, expert));
+    }
+
+    private Optional<ItemId> missing(Slug slug) {
+        warn(
+                WarningCode.EXPERT_MISSING,
+                "expert",
+                "There is no expert \"" + slug + "\"; the answer stays without one.");
+        return Optional.empty();
     }
 
     List<ItemId> coAuthors(List<Slug> slugs) {
@@ -99,20 +117,23 @@ final class ReferredItems {
     }
 
     private <T> ItemId make(ContentType<T> type, T content) {
-        Stored<T> made = store.save(type, contents.nextId(), content, file.file());
+        Stored<T> made = store.save(type, contents.nextId(), content, file.name());
         store.publish(type, made, Optional.empty());
         return made.revision().item();
     }
 
-    private void compareBio(ItemId stored, Expert told) {
+    private void compareBio(ItemId stored, int index) {
+        Expert told = experts().get(index);
+        String field = new Targets(index).expert("bio");
         contents.latest(Experts.TYPE, stored)
                 .filter(revision -> !told.bio().isBlank()
                         && !told.bio().equals(revision.content().bio()))
-                .ifPresent(revision -> warn(
+                .ifPresent(revision -> warnings.add(new Warning(
                         WarningCode.LOW_CONFIDENCE,
-                        "experts[0].bio",
+                        file.places().lineOf(field),
+                        field,
                         "The stored bio of " + revision.content().displayName()
-                                + " differs from this one and was kept."));
+                                + " differs from this one and was kept.")));
     }
 
     private static String name(Slug slug) {

@@ -12,6 +12,7 @@ import org.expertqa.content.Period;
 import org.expertqa.content.PublicationRefused;
 import org.expertqa.content.Revision;
 import org.expertqa.content.State;
+import org.expertqa.importing.report.Outcome;
 
 /** Saves and publishes in the name of the import, and tells what became of an item. */
 final class Store {

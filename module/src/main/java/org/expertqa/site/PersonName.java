@@ -7,7 +7,7 @@ import org.expertqa.expert.Expert;
 public record PersonName(String plain, String full) {
 
     private static final Pattern TITLE =
-            Pattern.compile("(?i)^(?:(?:prof|professor|dr|mr|mrs|ms|mx|herr|frau)\\.?\\s)+");
+            Pattern.compile("(?i)^(?:(?:prof|professor|dr|mr|mrs|ms|mx|herr|frau)\\.?\\s)++");
 
     public static PersonName of(Expert expert) {
         String plain = plain(expert.displayName());

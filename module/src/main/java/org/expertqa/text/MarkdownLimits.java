@@ -9,7 +9,8 @@ final class MarkdownLimits {
     static final int MAX_LENGTH = 200_000;
     static final int MAX_BRACKETS = 2_000;
     static final int MAX_MARKS = 10_000;
-    static final int MAX_CELLS = 500;
+    static final int MAX_BARS = 500;
+    static final int MAX_CELLS = 20_000;
     static final int MAX_RUN = 100;
     static final int MAX_QUOTES = 20;
     static final int MAX_DEPTH = 100;
@@ -56,7 +57,8 @@ final class MarkdownLimits {
         private final String source;
         private int brackets;
         private int marks;
-        private int cells;
+        private int bars;
+        private int lines = 1;
         private int quotes;
         private int longestRun;
 
@@ -64,7 +66,7 @@ final class MarkdownLimits {
             this.source = source;
             boolean lineStart = true;
             int quotesHere = 0;
-            int cellsHere = 0;
+            int barsHere = 0;
             int run = 0;
             for (int i = 0; i < source.length(); i++) {
                 char c = source.charAt(i);
@@ -72,12 +74,13 @@ final class MarkdownLimits {
                 longestRun = Math.max(longestRun, run);
                 brackets += c == '[' ? 1 : 0;
                 marks += c == '*' || c == '_' ? 1 : 0;
-                cellsHere += c == '|' ? 1 : 0;
-                cells = Math.max(cells, cellsHere);
+                barsHere += c == '|' ? 1 : 0;
+                bars = Math.max(bars, barsHere);
                 if (c == '\n') {
                     lineStart = true;
                     quotesHere = 0;
-                    cellsHere = 0;
+                    barsHere = 0;
+                    lines++;
                 } else if (lineStart && c == '>') {
                     quotes = Math.max(quotes, ++quotesHere);
                 } else if (c != ' ') {
@@ -97,8 +100,13 @@ final class MarkdownLimits {
             if (marks > MAX_MARKS) {
                 return Optional.of("Rich text has at most 10,000 \"*\" and \"_\"; this has " + marks + ".");
             }
-            if (cells > MAX_CELLS) {
-                return Optional.of("A line has at most 500 \"|\"; here one has " + cells + ".");
+            if (bars > MAX_BARS) {
+                return Optional.of("A line has at most 500 \"|\"; here one has " + bars + ".");
+            }
+            // A table is as wide as its widest row in every line under it.
+            if ((long) bars * lines > MAX_CELLS) {
+                return Optional.of(
+                        "Tables have at most 20,000 cells; here " + lines + " lines could be " + bars + " wide.");
             }
             if (longestRun > MAX_RUN) {
                 return Optional.of(

@@ -32,7 +32,8 @@ public final class WebAddress {
         if ("mailto".equalsIgnoreCase(uri.getScheme())) {
             return uri.isOpaque();
         }
-        boolean web = isHttps(url) || ("http".equalsIgnoreCase(uri.getScheme()) && uri.getHost() != null);
+        boolean plain = "http".equalsIgnoreCase(uri.getScheme()) && uri.getHost() != null && uri.getUserInfo() == null;
+        boolean web = isHttps(url) || plain;
         return web || isSiteRelative(url) || url.startsWith("#");
     }
 

@@ -24,6 +24,9 @@ public final class Topics {
     private static List<Problem> refusals(Topic topic) {
         Problems problems = new Problems();
         problems.required("name", topic.name(), 150);
+        problems.line("name", topic.name(), 150);
+        problems.atMost("description", topic.description(), 2_000);
+        problems.atMost("disclaimer", topic.disclaimer(), 2_000);
         problems.language("language", topic.language());
         return problems.list();
     }

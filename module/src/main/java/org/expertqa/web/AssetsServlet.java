@@ -1,7 +1,6 @@
 package org.expertqa.web;
 
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -12,7 +11,7 @@ import org.expertqa.view.Asset;
 
 /** Serves the files of the pages, which never change under their address (RFC 8246). */
 @WebServlet("/assets/*")
-public final class AssetsServlet extends HttpServlet {
+public final class AssetsServlet extends FileServlet {
 
     private static final long serialVersionUID = 1L;
     private final transient Map<String, ReadyBytes> ready = new ConcurrentHashMap<>();

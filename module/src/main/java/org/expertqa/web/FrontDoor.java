@@ -48,7 +48,7 @@ public final class FrontDoor extends HttpFilter {
     private static void readiness(Gateway gateway, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         if (gateway.site().isEmpty()) {
-            say(request, response, 503, "not ready: " + gateway.problem());
+            say(request, response, 503, "not ready: see the log for what is missing.");
         } else if (!gateway.site().get().installation().database().answers()) {
             say(request, response, 503, "not ready: the database does not answer.");
         } else {

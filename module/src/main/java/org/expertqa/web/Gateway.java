@@ -55,11 +55,6 @@ public final class Gateway {
         return site().orElseThrow();
     }
 
-    /** Why nothing is served at the moment, in a sentence for the operator. */
-    public String problem() {
-        return problem;
-    }
-
     private synchronized void tryToOpen() {
         if (site != null || clock.instant().isBefore(triedAt.plus(BETWEEN_TRIES))) {
             return;
@@ -74,9 +69,10 @@ public final class Gateway {
 
     private void open() {
         Config config = Config.of(HostSettings.of(context));
-        OpenSite opened = new OpenSite(Installation.open(config, clock), context.getContextPath());
+        Installation installation = Installation.open(config, clock);
+        OpenSite opened = new OpenSite(installation, context.getContextPath());
         if (config.samples()) {
-            SampleContent.importInto(opened.installation(), context);
+            SampleContent.importInto(installation, context);
         }
         site = opened;
         context.removeAttribute(PROBLEM);

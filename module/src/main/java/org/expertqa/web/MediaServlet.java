@@ -1,7 +1,6 @@
 package org.expertqa.web;
 
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.File;
@@ -15,7 +14,7 @@ import java.util.regex.Pattern;
 
 /** Serves the pictures in the folder {@code media} of the home; nothing else, and no format that can hold a script. */
 @WebServlet("/media/*")
-public final class MediaServlet extends HttpServlet {
+public final class MediaServlet extends FileServlet {
 
     private static final long serialVersionUID = 1L;
     private static final Pattern NAME = Pattern.compile("(/[A-Za-z0-9][A-Za-z0-9_.-]{0,100}){1,5}");
@@ -56,7 +55,16 @@ public final class MediaServlet extends HttpServlet {
                 .config()
                 .home()
                 .resolve("media");
-        return Optional.of(media.resolve(name.substring(1))).filter(Files::isRegularFile);
+        return Optional.of(media.resolve(name.substring(1))).filter(file -> isRegular(file, media));
+    }
+
+    /** A file of the folder itself: a link must not lead out of it. */
+    private static boolean isRegular(Path file, Path media) {
+        try {
+            return Files.isRegularFile(file) && file.toRealPath().startsWith(media.toRealPath());
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private static String ending(HttpServletRequest request) {

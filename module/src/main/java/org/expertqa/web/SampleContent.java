@@ -12,7 +12,7 @@ import org.expertqa.app.Installation;
 import org.expertqa.importing.FileResult;
 import org.expertqa.importing.ImportFile;
 import org.expertqa.importing.ImportOptions;
-import org.expertqa.importing.SourceText;
+import org.expertqa.importing.report.SourceText;
 
 /** The sample answers that the WAR brings along: put in and published where they are not there yet. */
 final class SampleContent {

@@ -148,6 +148,22 @@ class AnswerRulesTest {
                 .containsExactly("introduction");
     }
 
+    @Test
+    void aSmallTextThatWouldBecomeAHugeTableIsRefused() {
+        String wide = "|a".repeat(300) + "|\n" + "|-".repeat(300) + "|\n" + "b\n".repeat(200);
+
+        assertThat(fields(COMPLETE.with().introduction(new RichText(wide)).build()))
+                .containsExactly("introduction");
+    }
+
+    @Test
+    void aQuestionThatTurnsTheDirectionOfItsNeighboursIsRefused() {
+        assertThat(fields(COMPLETE.with()
+                        .question("Is \u202Ethis\u202C safe to read?")
+                        .build()))
+                .containsExactly("question");
+    }
+
     private static ExpertAnswer calling(String url) {
         return COMPLETE.with()
                 .callToAction(new CallToAction("", "Talk to me.", "", url, false))

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ConfigTest {
 
@@ -47,7 +48,7 @@ class ConfigTest {
         "EXPERTQA_DEV, yes, true or false",
         "EXPERTQA_TIME_ZONE, Mars, a time zone such as Europe/Berlin",
         "EXPERTQA_BASE_URL, www.example.org, an address such as https://www.example.org",
-        "EXPERTQA_DB_URL, jdbc:mysql://localhost/x, an address such as jdbc:postgresql://localhost/expertqa"
+        "EXPERTQA_DB_URL, not shown here, an address such as jdbc:postgresql://localhost:5432/expertqa"
     })
     void aWrongSettingIsNamedWithWhatWouldBeRight(String name, String value, String right) {
         Properties properties = new Properties();
@@ -58,6 +59,23 @@ class ConfigTest {
                 .hasMessageContaining(name)
                 .hasMessageContaining(value)
                 .hasMessageContaining(right);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "jdbc:postgresql://bob:secret@127.0.0.1/db",
+                "jdbc:postgresql://127.0.0.1/db;password=secret",
+                "jdbc:mysql://localhost/x?password=secret"
+            })
+    void anAddressWithAPasswordInAnOddPlaceIsRefusedAndNotShown(String url) {
+        Properties properties = new Properties();
+        properties.setProperty("EXPERTQA_DB_URL", url);
+
+        assertThatThrownBy(() -> Config.of(Settings.of(properties)))
+                .isInstanceOf(WrongSetting.class)
+                .hasMessageContaining("EXPERTQA_DB_URL")
+                .hasMessageNotContaining("secret");
     }
 
     @Test

@@ -8,6 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.expertqa.importing.lines.Space;
+import org.expertqa.importing.report.ReadFile;
+import org.expertqa.importing.report.ReportJson;
+import org.expertqa.importing.report.Span;
+import org.expertqa.importing.report.Unassigned;
 
 /** Checks that a report accounts for every character of its input, and that fields hold what their spans hold. */
 final class Accounts {

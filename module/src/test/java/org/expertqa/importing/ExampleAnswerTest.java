@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
+import org.expertqa.importing.report.ReadAnswer;
+import org.expertqa.importing.report.ReportJson;
+import org.expertqa.importing.report.SourceText;
 import org.expertqa.json.Json;
 import org.junit.jupiter.api.Test;
 

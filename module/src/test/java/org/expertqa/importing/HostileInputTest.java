@@ -6,21 +6,25 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.stream.Stream;
+import org.expertqa.importing.report.ReadFile;
+import org.expertqa.importing.report.SourceText;
+import org.expertqa.importing.report.Unreadable;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What would exhaust a parser or is no text is refused soon, in one sentence, with its line. */
+/** What would exhaust a parser or is no text is refused in one sentence, with its line. */
 class HostileInputTest {
 
-    private static final Duration SOON = Duration.ofSeconds(3);
+    /** Only ends a test that hangs; how long reading takes is measured elsewhere. */
+    private static final Duration NOT_FOR_EVER = Duration.ofSeconds(60);
 
     @ParameterizedTest(name = "{0}")
     @MethodSource
     void isRefusedWithItsLineAndASentence(String name, String text, int line, String words) {
         Assertions.assertTimeoutPreemptively(
-                SOON,
+                NOT_FOR_EVER,
                 () -> assertThatThrownBy(() -> read(text))
                         .isInstanceOfSatisfying(
                                 Unreadable.class, e -> assertThat(e.line()).isEqualTo(line))
@@ -37,6 +41,7 @@ class HostileInputTest {
                 Arguments.of("only brackets", "[".repeat(50_000), 1, "\"[\""),
                 Arguments.of("backticks", title + "`".repeat(100_000) + "a", 3, "same mark"),
                 Arguments.of("a section of 1 MB", title + "## A\n\n" + "word ".repeat(200_000), 5, "200,000"),
+                Arguments.of("JSON", " {\"question\": \"Why?\"}\n", 1, "This is JSON"),
                 Arguments.of("empty", " \n\n ", 1, "empty"),
                 Arguments.of("binary", "PK\u0003\u0004\nabc", 1, "U+0003"),
                 Arguments.of("NUL", "a\nb\0", 2, "U+0000"),
@@ -76,7 +81,7 @@ class HostileInputTest {
 
     @ParameterizedTest(name = "a line of 1 MB of \"{0}\"")
     @MethodSource
-    void aLineOfAMegabyteIsReadOrRefusedSoon(String unit) {
+    void aLineOfAMegabyteIsReadOrRefused(String unit) {
         String line = unit.repeat(1_000_000 / unit.length());
         for (String text : new String[] {
             line,
@@ -85,7 +90,7 @@ class HostileInputTest {
             "Why?\nWhat You Can Do Next\n" + line,
             "Why?\nSources\n" + line
         }) {
-            Assertions.assertTimeoutPreemptively(SOON, () -> {
+            Assertions.assertTimeoutPreemptively(NOT_FOR_EVER, () -> {
                 try {
                     Accounts.balance(text, read(text));
                 } catch (Unreadable e) {
@@ -95,7 +100,7 @@ class HostileInputTest {
         }
     }
 
-    static Stream<String> aLineOfAMegabyteIsReadOrRefusedSoon() {
+    static Stream<String> aLineOfAMegabyteIsReadOrRefused() {
         return Stream.of(
                 "a",
                 "a ",
@@ -108,6 +113,7 @@ class HostileInputTest {
                 "Step 1: ",
                 "- ",
                 "{{",
+                "{\"a\":",
                 "{.a ",
                 "[a](",
                 "[ab] ",

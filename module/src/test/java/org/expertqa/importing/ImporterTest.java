@@ -3,6 +3,8 @@ package org.expertqa.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,12 +22,18 @@ import org.expertqa.content.Contents;
 import org.expertqa.content.ItemId;
 import org.expertqa.content.ItemSummary;
 import org.expertqa.content.Slug;
+import org.expertqa.content.StaleRevision;
 import org.expertqa.content.State;
 import org.expertqa.content.storage.StoredContents;
 import org.expertqa.db.Database;
 import org.expertqa.db.TestDatabases;
 import org.expertqa.expert.Expert;
 import org.expertqa.expert.Experts;
+import org.expertqa.importing.report.ImportProblem;
+import org.expertqa.importing.report.Outcome;
+import org.expertqa.importing.report.SourceText;
+import org.expertqa.importing.report.Warning;
+import org.expertqa.importing.report.WarningCode;
 import org.expertqa.importing.storage.StoredSources;
 import org.expertqa.topic.Topics;
 import org.junit.jupiter.api.AfterEach;
@@ -93,7 +101,7 @@ class ImporterTest {
                 .extracting(ImportProblem::toString)
                 .singleElement()
                 .asString()
-                .startsWith("page.txt:1: Stored, but not published. callToAction.url:");
+                .startsWith("page.txt:33: Stored, but not published. callToAction.url:");
         assertThat(only(ExpertAnswers.TYPE).state()).isEqualTo(State.DRAFT);
     }
 
@@ -221,6 +229,95 @@ class ImporterTest {
         assertThat(contents.items(ExpertAnswers.TYPE, Optional.empty(), 10))
                 .extracting(ItemSummary::title)
                 .containsExactly("Why is the bread flat?", "Why is the bread sour?");
+    }
+
+    @Test
+    void anAnswerThatIsTooLargeStopsNoOtherOfItsFile() {
+        String large = ("## Part\n\n" + "word ".repeat(38_000) + "\n\n").repeat(3);
+        String text = "# Is the first one small?\n\nYes.\n\n# Is the second one large?\n\n" + large
+                + "# Is the third one small?\n\nYes.\n";
+
+        FileResult result = run(ImportOptions.DRAFTS, page(text)).get(0);
+
+        assertThat(result.items())
+                .extracting(item -> item.slug().orElseThrow().value())
+                .containsExactly("is-the-first-one-small", "is-the-third-one-small");
+        assertThat(result.outcome()).isEqualTo(Outcome.CREATED);
+        assertThat(result.problems())
+                .singleElement()
+                .asString()
+                .startsWith("page.txt:5: The content has ")
+                .contains("500 KB");
+    }
+
+    @Test
+    void whatSomebodyElseSavesInBetweenIsAProblemOfThatAnswer() {
+        Contents busy = (Contents) Proxy.newProxyInstance(
+                Contents.class.getClassLoader(), new Class<?>[] {Contents.class}, this::savedInBetween);
+        Importer late = new Importer(busy, database, new StoredSources(database, new TestClock()), new TestClock());
+        List<FileResult> results = new ArrayList<>();
+
+        late.importAll(
+                List.of(page("# Is it busy here?\n\nYes."), page("# Is it quiet here?\n\nYes.")),
+                ImportOptions.DRAFTS,
+                results::add);
+
+        assertThat(results).extracting(FileResult::outcome).containsExactly(Outcome.FAILED, Outcome.CREATED);
+        assertThat(results.get(0).problems()).singleElement().asString().isEqualTo("page.txt:1: Somebody was faster.");
+    }
+
+    /** The store, in which somebody else is always faster with the busy answer. */
+    private Object savedInBetween(Object proxy, Method method, Object[] args) throws Throwable {
+        boolean busy = method.getName().equals("save")
+                && args[3] instanceof ExpertAnswer answer
+                && answer.question().contains("busy");
+        if (busy) {
+            throw new StaleRevision("Somebody was faster.");
+        }
+        return method.invoke(contents, args);
+    }
+
+    @Test
+    void anAnswerOfTwoPeopleIsNotPublishedUnderOneOfThem() {
+        String text = "# Why is the bread flat?\n\n## Answer from Nora Field\n\nIt is young.\n\n"
+                + "## Answer from Tom Stone\n\nIt is old.\n";
+
+        FileResult result = run(ImportOptions.DRAFTS.publishing(), page(text)).get(0);
+
+        assertThat(answer(only(ExpertAnswers.TYPE).id()).expert()).isEmpty();
+        assertThat(only(ExpertAnswers.TYPE).state()).isEqualTo(State.DRAFT);
+        assertThat(result.problems())
+                .extracting(ImportProblem::message)
+                .anyMatch(message -> message.contains(" expert:"));
+    }
+
+    @Test
+    void aRefusedFieldIsNamedWithItsLine() {
+        String text = "---\nexpert: nora\nquickAnswer: Young.\ncallToAction:\n  text: Bake with us.\n---\n"
+                + "# Why is the bread flat?\n\nIt is young.\n";
+
+        FileResult result = run(ImportOptions.DRAFTS.publishing(), page(text)).get(0);
+
+        assertThat(result.problems())
+                .extracting(ImportProblem::toString)
+                .anyMatch(problem -> problem.startsWith("page.txt:5: Stored, but not published. callToAction.url:"))
+                .anyMatch(problem -> problem.startsWith("page.txt:2: Stored, but not published. expert:"));
+    }
+
+    @Test
+    void theExpertWhoseBioDiffersIsNamedByPlace() {
+        ItemId tom = contents.nextId();
+        contents.save(Experts.TYPE, tom, 0, Expert.named("Tom Stone", "Tom", "His own words."), Author.IMPORT, "");
+        String text = "# Is it one?\n\nYes.\n\n## Expert Guidance from Nora Field\n\nNora Field bakes.\n\n"
+                + "# Is it two?\n\nNo.\n\n## Expert Guidance from Tom Stone\n\nTom Stone fries.\n";
+
+        FileResult result = run(ImportOptions.DRAFTS, page(text)).get(0);
+
+        assertThat(result.read().orElseThrow().warnings())
+                .filteredOn(warning -> warning.message().contains("was kept"))
+                .singleElement()
+                .satisfies(warning -> assertThat(warning.field()).isEqualTo("experts[1].bio"))
+                .satisfies(warning -> assertThat(warning.line()).isEqualTo(15));
     }
 
     private Outcome outcome(ImportOptions options, String text) {

@@ -14,6 +14,13 @@ import org.expertqa.answer.Section;
 import org.expertqa.answer.SectionKind;
 import org.expertqa.answer.Source;
 import org.expertqa.expert.Expert;
+import org.expertqa.importing.report.LabelFound;
+import org.expertqa.importing.report.ReadFile;
+import org.expertqa.importing.report.SourceText;
+import org.expertqa.importing.report.Span;
+import org.expertqa.importing.report.Unassigned;
+import org.expertqa.importing.report.Warning;
+import org.expertqa.importing.report.WarningCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -244,6 +251,57 @@ class ReaderTest {
         ReadFile file = read("---\nslug: a # note\n# remark\n---\n" + OPENING);
 
         assertThat(file.unassigned()).extracting(Unassigned::text).containsExactly("# note", "# remark");
+    }
+
+    @Test
+    void labelsAreNamedAsTheirSpansAre() {
+        ReadFile file = read(OPENING + "By\n\nYoung.\n\nLeave a Comment\n\n## Answer\n\nOld.\n\n"
+                + "## Red flags\n\nNone.\n\n## Answer\n\nOlder.\n\nReviewed by Bob Stone");
+
+        assertThat(file.labels())
+                .extracting(LabelFound::field)
+                .containsExactly("byline", "answer", "pitfalls", "reviewedBy");
+        assertThat(file.spans()).extracting(Span::target).contains("label:byline", "label:answer", "label:reviewedBy");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"By", "By:", "on", "Beitrag von", "Von", "Written by"})
+    void aBylineWithNobodyBehindItIsSaid(String line) {
+        assertThat(codes(OPENING + line + "\n\nYoung.")).contains(WarningCode.BYLINE_EMPTY);
+    }
+
+    @Test
+    void aSectionKindThatNobodyAddedIsSaid() {
+        ReadFile file = read(OPENING + "Young.\n\n## Odd {.myths}\n\nNone.");
+
+        assertThat(file.warnings())
+                .filteredOn(warning -> warning.code() == WarningCode.LOW_CONFIDENCE)
+                .singleElement()
+                .satisfies(warning -> assertThat(warning.message()).contains("\"myths\""))
+                .satisfies(warning -> assertThat(warning.line()).isEqualTo(5));
+    }
+
+    @Test
+    void whereSeveralPeopleAnswerNoneIsChosen() {
+        String two = OPENING + "## Answer from Alice Potter\n\nYoung.\n\n## Answer from Bob Stone\n\nOld.\n\n"
+                + "## Expert Guidance from Alice Potter\n\nAlice Potter bakes.";
+
+        assertThat(read(two).answers().get(0).references().expert()).isEmpty();
+        assertThat(read(two).warnings())
+                .filteredOn(warning -> warning.code() == WarningCode.MULTIPLE_ANSWERS)
+                .hasSize(1);
+        assertThat(read("---\nexpert: alice-potter\n---\n" + two)
+                        .answers()
+                        .get(0)
+                        .references()
+                        .expert())
+                .isPresent();
+        assertThat(read(two.replace("Bob Stone", "Alice"))
+                        .answers()
+                        .get(0)
+                        .references()
+                        .expert())
+                .isPresent();
     }
 
     private static CallToAction callToAction(ReadFile file) {

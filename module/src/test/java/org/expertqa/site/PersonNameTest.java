@@ -31,4 +31,11 @@ class PersonNameTest {
     void aTitleTypedIntoTheNameIsTakenOut(String typed, String plain) {
         assertThat(PersonName.of(Expert.named(typed, "", "")).plain()).isEqualTo(plain);
     }
+
+    @Test
+    void anEndlessRowOfTitlesIsStillAName() {
+        Expert endless = Expert.named("dr ".repeat(20_000) + "Jane", "Jane", "");
+
+        assertThat(PersonName.of(endless).plain()).isEqualTo("Jane");
+    }
 }

@@ -65,9 +65,19 @@ final class ItemRows {
     /** Removes everything that belongs to the item, and writes who did it, without the words. */
     void purge(Handle handle, ItemId id, Author by, Instant at) {
         AuditRows.append(handle, "purge", id, by, at);
+        forgetSourcesAbout(handle, id);
         handle.createUpdate("delete from item where id = :id")
                 .bind("id", id.toString())
                 .execute();
+    }
+
+    /** The kept texts of items that refer to this one may name it; their hashes stay, so that they are known again. */
+    private static void forgetSourcesAbout(Handle handle, ItemId id) {
+        String sql = """
+                update import_source set source = ''
+                where item in (select f.item from reference f where f.target = :id)
+                """;
+        handle.createUpdate(sql).bind("id", id.toString()).execute();
     }
 
     private static ItemSummary summary(ResultSet row) throws SQLException {

@@ -119,6 +119,7 @@ public final class StoredContents implements Contents {
             ChangeRows.append(handle, id, now());
             return id;
         });
+        database.leaveNoTrace();
     }
 
     private Instant now() {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.expertqa.content.ItemId;
 import org.expertqa.db.Database;
 import org.expertqa.importing.ImportSources;
-import org.expertqa.importing.SourceText;
+import org.expertqa.importing.report.SourceText;
 
 /** The texts that items were imported from, in the database beside the items. */
 public final class StoredSources implements ImportSources {

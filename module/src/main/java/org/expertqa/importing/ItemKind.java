@@ -1,8 +1,0 @@
-package org.expertqa.importing;
-
-/** Which type of item a file holds. */
-enum ItemKind {
-    ANSWER,
-    EXPERT,
-    TOPIC
-}

@@ -1,4 +1,0 @@
-package org.expertqa.importing;
-
-/** A stretch of text that fitted nowhere, kept for the editor to see. */
-public record Unassigned(int line, String text) {}

@@ -1,4 +1,0 @@
-package org.expertqa.importing;
-
-/** One thing an editor should look at: where, in which field, and why. */
-public record Warning(WarningCode code, int line, String field, String message) {}

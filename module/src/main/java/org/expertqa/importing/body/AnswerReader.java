@@ -1,0 +1,58 @@
+package org.expertqa.importing.body;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.expertqa.importing.labels.Heads;
+import org.expertqa.importing.labels.Known;
+import org.expertqa.importing.labels.KnownNames;
+import org.expertqa.importing.labels.Title;
+import org.expertqa.importing.lines.Heading;
+import org.expertqa.importing.lines.Layout;
+import org.expertqa.importing.lines.Line;
+import org.expertqa.importing.lines.LineKind;
+import org.expertqa.importing.lines.Stretch;
+import org.expertqa.importing.report.Findings;
+import org.expertqa.importing.report.Targets;
+
+/** Reads the body of one answer: finds its title and its parts, and gives each part to the field it fills. */
+public final class AnswerReader {
+
+    private final Findings findings;
+    private final Targets targets;
+    private final Known known;
+
+    public AnswerReader(Findings findings, Targets targets, Known known) {
+        this.findings = findings;
+        this.targets = targets;
+        this.known = known;
+    }
+
+    /** Reads the lines of the body. */
+    public void read(List<Line> lines) {
+        Layout layout = Layout.of(lines);
+        Title title = Title.of(lines, known.question());
+        List<Line> rest = title.line().map(line -> behind(line, lines)).orElse(lines);
+        KnownNames names = KnownNames.in(rest, known);
+        SingleLines singles = new SingleLines(findings, targets, title);
+        List<Part> parts = new Outline(rest, layout, new Heads(rest, layout, names), singles).parts();
+        new PartsReader(new PartContext(findings, targets, layout, names, known)).read(parts);
+    }
+
+    /** Takes the title out. What stands before a title that is marked as one is read on; before a bare one it stays. */
+    private List<Line> behind(Line title, List<Line> lines) {
+        Stretch text = title.heading().map(Heading::text).orElse(title.bare());
+        findings.field(targets.answer("question"), text);
+        findings.markersAround(text, title.bare());
+        int index = lines.indexOf(title);
+        List<Line> rest = new ArrayList<>(title.is(LineKind.HEADING) ? lines.subList(0, index) : List.of());
+        rest.addAll(lines.subList(behindUnderline(lines, index + 1), lines.size()));
+        return rest;
+    }
+
+    private int behindUnderline(List<Line> lines, int next) {
+        Optional<Line> underline = lines.stream().skip(next).findFirst().filter(line -> line.is(LineKind.UNDERLINE));
+        underline.ifPresent(line -> findings.marker(line.stretch()));
+        return underline.isPresent() ? next + 1 : next;
+    }
+}

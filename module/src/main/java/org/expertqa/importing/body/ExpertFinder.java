@@ -1,0 +1,82 @@
+package org.expertqa.importing.body;
+
+import java.util.Optional;
+import org.expertqa.content.Slug;
+import org.expertqa.importing.labels.KnownNames;
+import org.expertqa.importing.labels.NameInText;
+import org.expertqa.importing.lines.Stretch;
+import org.expertqa.importing.report.Findings;
+import org.expertqa.importing.report.WarningCode;
+
+/** Brings together what the labels of an answer say of its expert, and says when they disagree. */
+final class ExpertFinder {
+
+    private final PartContext context;
+    private final Findings findings;
+
+    ExpertFinder(PartContext context) {
+        this.context = context;
+        this.findings = context.findings();
+    }
+
+    void find() {
+        String displayName = context.targets().expert("displayName");
+        if (!findings.has(displayName)) {
+            context.names().expert().ifPresent(name -> derive(displayName, name));
+        }
+        if (findings.has(displayName)) {
+            complete(findings.text(displayName));
+        } else if (findings.has(context.targets().expert("bio"))
+                && !context.known().expert().isEmpty()) {
+            findings.derived(context.targets().expert("slug"), context.known().expert());
+        }
+        context.names().secondToAnswer().ifPresent(this::several);
+        context.names().stranger().ifPresent(this::disagreement);
+    }
+
+    private void derive(String displayName, NameInText name) {
+        if (context.known().expert().isEmpty()) {
+            findings.derived(displayName, name.text());
+            if (!name.title().isBlank()) {
+                findings.derived(
+                        context.targets().expert("honorificPrefix"),
+                        name.title().text());
+            }
+        }
+    }
+
+    private void complete(String name) {
+        Stretch text = new Stretch(name, 0, name.length());
+        Optional<NameInText> called = NameInText.of(text).flatMap(context.names()::shortNameOf);
+        findings.derived(
+                context.targets().expert("shortName"),
+                called.map(NameInText::text).orElse(NameInText.firstOf(name)));
+        String slug = context.known().expert();
+        Optional<String> made = slug.isEmpty() ? Slug.from(name).map(Slug::value) : Optional.of(slug);
+        made.ifPresent(value -> {
+            findings.derived(context.targets().expert("slug"), value);
+            if (context.names().secondToAnswer().isEmpty()) {
+                findings.derived(context.answer("expert"), value);
+            }
+        });
+    }
+
+    private void several(KnownNames.Named second) {
+        if (!findings.hasWarning(WarningCode.MULTIPLE_ANSWERS, second.line())) {
+            findings.warn(
+                    WarningCode.MULTIPLE_ANSWERS,
+                    second.line(),
+                    "expert",
+                    "Somebody else answers here, " + second.name().text() + "; say whose answer it is.");
+        }
+    }
+
+    private void disagreement(KnownNames.Named stranger) {
+        findings.warn(
+                WarningCode.NAME_MISMATCH,
+                stranger.line(),
+                "expert",
+                "The labels name different people; this one names "
+                        + stranger.name().text() + ".");
+    }
+}

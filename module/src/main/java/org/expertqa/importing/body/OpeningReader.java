@@ -1,0 +1,84 @@
+package org.expertqa.importing.body;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.expertqa.importing.lines.Line;
+import org.expertqa.importing.lines.Paragraph;
+import org.expertqa.importing.lines.RichBody;
+import org.expertqa.importing.lines.Sentences;
+import org.expertqa.importing.lines.Stretch;
+import org.expertqa.importing.report.Findings;
+
+/** Reads what stands before the first section: the question's detail, the quick answer, and the introduction. */
+final class OpeningReader {
+
+    private static final int LONGEST_QUESTION = 300;
+    private final PartContext context;
+    private final List<RichBody> introduction = new ArrayList<>();
+
+    OpeningReader(PartContext context) {
+        this.context = context;
+    }
+
+    void read(Part part) {
+        part.head().ifPresent(context::label);
+        switch (part.name()) {
+            case "quickAnswer" -> quickAnswer(part);
+            case "question" -> question(part);
+            default -> introduce(part.lines());
+        }
+    }
+
+    /** The introduction is all that was found of it, in the order of the text. */
+    void finish() {
+        if (!introduction.isEmpty()) {
+            String text = String.join(
+                    "\n\n", introduction.stream().map(RichBody::text).toList());
+            List<Stretch> stretches = introduction.stream()
+                    .flatMap(body -> body.stretches().stream())
+                    .toList();
+            context.findings().field(context.answer("introduction"), text, stretches);
+        }
+    }
+
+    private void quickAnswer(Part part) {
+        first(part).ifPresent(paragraph -> {
+            context.findings().field(context.answer("quickAnswer"), paragraph.text(), paragraph.stretches());
+            introduce(paragraph.behind(part.lines()));
+        });
+    }
+
+    /** One sentence is the question, if there is none yet; more is what the asker tells about it. */
+    private void question(Part part) {
+        Findings findings = context.findings();
+        String title = context.answer("question");
+        Optional<Paragraph> first = first(part).filter(paragraph -> isQuestion(paragraph.text()));
+        boolean isTitle = first.isPresent() && !findings.has(title);
+        if (isTitle) {
+            findings.field(title, first.get().text(), first.get().stretches());
+        }
+        List<Line> rest = isTitle ? first.get().behind(part.lines()) : part.lines();
+        RichBody detail = RichBody.of(rest, context.layout());
+        if (!detail.isEmpty()) {
+            findings.field(context.answer("questionDetail"), detail.text(), detail.stretches());
+        }
+    }
+
+    private boolean isQuestion(String text) {
+        return text.length() <= LONGEST_QUESTION
+                && Sentences.isOne(text)
+                && context.known().question().isEmpty();
+    }
+
+    private Optional<Paragraph> first(Part part) {
+        return Paragraph.of(part.lines(), context.layout()).stream().findFirst();
+    }
+
+    private void introduce(List<Line> lines) {
+        RichBody body = RichBody.of(lines, context.layout());
+        if (!body.isEmpty()) {
+            introduction.add(body);
+        }
+    }
+}

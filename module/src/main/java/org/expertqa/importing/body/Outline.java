@@ -1,0 +1,90 @@
+package org.expertqa.importing.body;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.expertqa.importing.labels.BareHeadings;
+import org.expertqa.importing.labels.Heads;
+import org.expertqa.importing.labels.PartHead;
+import org.expertqa.importing.lines.Blanks;
+import org.expertqa.importing.lines.Layout;
+import org.expertqa.importing.lines.Line;
+import org.expertqa.importing.lines.LineKind;
+
+/** Cuts a body into parts at its heads; lines that are template code, furniture or a byline are taken out on the way. */
+final class Outline {
+
+    private static final Set<String> ENDINGS =
+            Set.of("expertTake", "nextSteps", "expert", "callToAction", "disclaimer", "citations", "furniture");
+    private final List<Line> lines;
+    private final Heads heads;
+    private final BareHeadings bareHeadings;
+    private final SingleLines singles;
+    private final List<Part> parts = new ArrayList<>();
+    private Optional<PartHead> head = Optional.empty();
+    private List<Line> current = new ArrayList<>();
+    private boolean ending;
+
+    Outline(List<Line> lines, Layout layout, Heads heads, SingleLines singles) {
+        this.lines = lines;
+        this.heads = heads;
+        this.singles = singles;
+        this.bareHeadings = new BareHeadings(lines, layout, heads);
+    }
+
+    List<Part> parts() {
+        for (int i = 0; i < lines.size(); i++) {
+            next(i);
+        }
+        close();
+        return List.copyOf(parts);
+    }
+
+    private void next(int index) {
+        Line line = lines.get(index);
+        Optional<PartHead> found = heads.at(index);
+        if (line.is(LineKind.UNDERLINE) && current.isEmpty() && head.isPresent()) {
+            singles.underline(line);
+        } else if (singles.take(line, found)) {
+            stopAtFurniture(found);
+        } else if (found.isPresent()) {
+            begin(found.get());
+        } else if (!ending && !isQuickAnswerItself() && bareHeadings.isOne(index)) {
+            singles.guessed(line);
+            begin(PartHead.of(line, Optional.empty()));
+        } else {
+            if (!ending && !isQuickAnswerItself() && bareHeadings.isDoubtful(index)) {
+                singles.kept(line);
+            }
+            current.add(line);
+        }
+    }
+
+    /** Behind the article, what follows a line such as "Leave a Comment" is not part of it. */
+    private void stopAtFurniture(Optional<PartHead> found) {
+        if (ending && found.filter(label -> label.part().equals("furniture")).isPresent()) {
+            begin(found.get());
+        }
+    }
+
+    private boolean isQuickAnswerItself() {
+        boolean afterLabel =
+                head.filter(label -> label.part().equals("quickAnswer")).isPresent();
+        return afterLabel && current.stream().allMatch(Line::isBlank);
+    }
+
+    private void begin(PartHead next) {
+        close();
+        head = Optional.of(next);
+        next.lineBehind().ifPresent(current::add);
+        ending = ENDINGS.contains(next.part()) || (ending && next.label().isEmpty());
+    }
+
+    private void close() {
+        if (head.isPresent() || !Blanks.trim(current).isEmpty()) {
+            parts.add(new Part(head, List.copyOf(current)));
+        }
+        current = new ArrayList<>();
+    }
+}

@@ -1,0 +1,63 @@
+package org.expertqa.importing.body;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.expertqa.importing.lines.Blanks;
+import org.expertqa.importing.lines.Layout;
+import org.expertqa.importing.lines.Line;
+import org.expertqa.importing.lines.ListMarker;
+
+/** Cuts a part into its next steps: by their marks, or else by blank lines, by lines, or by sentences. */
+final class Steps {
+
+    private final List<Line> lines;
+    private final Layout layout;
+    private final boolean marked;
+    private final boolean apart;
+
+    private Steps(List<Line> lines, Layout layout) {
+        this.lines = lines;
+        this.layout = layout;
+        this.marked = lines.stream().anyMatch(line -> ListMarker.step(line.bare()) > 0);
+        this.apart = Blanks.within(lines);
+    }
+
+    static List<Step> of(List<Line> lines, Layout layout) {
+        return new Steps(lines, layout).cut().stream().map(Step::of).toList();
+    }
+
+    private List<List<Line>> cut() {
+        List<List<Line>> steps = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (!line.isBlank() && begins(i)) {
+                steps.add(new ArrayList<>(List.of(line)));
+            } else if (!line.isBlank() && !steps.isEmpty() && !isOutside(i)) {
+                steps.get(steps.size() - 1).add(line);
+            }
+        }
+        return steps;
+    }
+
+    private boolean begins(int index) {
+        Line line = lines.get(index);
+        if (marked) {
+            return isMarked(line) || (layout.flattened() && line.indent() == 0);
+        }
+        return index == 0 || isApartFrom(lines.get(index - 1));
+    }
+
+    private boolean isApartFrom(Line before) {
+        return before.isBlank() || (!apart && (layout.oneLineIsOneBlock() || before.endsASentence()));
+    }
+
+    private static boolean isMarked(Line line) {
+        return line.indent() < 2 && ListMarker.step(line.bare()) > 0;
+    }
+
+    /** Behind a blank line, what is not indented does not belong to a marked list any more. */
+    private boolean isOutside(int index) {
+        boolean behindBlank = marked && index > 0 && lines.get(index - 1).isBlank();
+        return behindBlank && lines.get(index).indent() == 0 && !layout.flattened();
+    }
+}

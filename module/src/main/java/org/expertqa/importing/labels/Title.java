@@ -1,0 +1,73 @@
+package org.expertqa.importing.labels;
+
+import java.util.List;
+import java.util.Optional;
+import org.expertqa.importing.lines.Heading;
+import org.expertqa.importing.lines.Line;
+import org.expertqa.importing.lines.LineKind;
+import org.expertqa.importing.lines.Sentences;
+import org.expertqa.importing.lines.Word;
+
+/** The question over the text: which line it is, if there is one. */
+public record Title(Optional<Line> line, String known) {
+
+    private static final int LONGEST = 500;
+    private static final int LONGEST_WITHOUT_MARK = 160;
+    private static final int FIRST_LINES = 3;
+
+    /** The first heading of level 1, unless a line before it asks; without one a line near the beginning. */
+    public static Title of(List<Line> lines, String known) {
+        Optional<Line> heading = lines.stream().filter(Title::isTopHeading).findFirst();
+        List<Line> before =
+                heading.map(line -> lines.subList(0, lines.indexOf(line))).orElse(lines);
+        Optional<Line> bare = known.isEmpty() ? bare(before) : Optional.empty();
+        boolean asks = bare.filter(line -> Sentences.isQuestion(textOf(line))).isPresent();
+        return new Title(asks ? bare : heading.or(() -> bare), known);
+    }
+
+    public String text() {
+        return line.map(Title::textOf).orElse(known);
+    }
+
+    public boolean isRepeatedBy(Line other) {
+        boolean title = line.filter(mine -> mine.number() == other.number()).isPresent();
+        boolean candidate = other.is(LineKind.TEXT) || other.is(LineKind.HEADING);
+        return !title && candidate && other.length() <= LONGEST && isSame(textOf(other));
+    }
+
+    private boolean isSame(String text) {
+        return !text.isEmpty()
+                && (Word.form(text).equals(Word.form(text())) || Word.form(text).equals(Word.form(known)));
+    }
+
+    private static boolean isTopHeading(Line line) {
+        return line.heading()
+                .filter(h -> h.level() == 1 && h.text().length() > 0)
+                .isPresent();
+    }
+
+    private static Optional<Line> bare(List<Line> lines) {
+        List<Line> first = lines.stream()
+                .filter(line -> !line.isBlank() && !line.is(LineKind.TEMPLATE_CODE))
+                .limit(FIRST_LINES)
+                .takeWhile(Title::mayBeOne)
+                .toList();
+        Optional<Line> question = first.stream()
+                .filter(line -> Sentences.isQuestion(textOf(line)))
+                .findFirst();
+        return question.or(() -> first.stream().findFirst().filter(Title::isShortText));
+    }
+
+    private static boolean mayBeOne(Line line) {
+        boolean text = line.is(LineKind.TEXT) || line.is(LineKind.HEADING);
+        return text && line.length() <= LONGEST && Heads.label(line.bare()).isEmpty() && !Heads.isInline(line.bare());
+    }
+
+    private static boolean isShortText(Line line) {
+        return line.is(LineKind.TEXT) && line.length() <= LONGEST_WITHOUT_MARK && !line.endsASentence();
+    }
+
+    private static String textOf(Line line) {
+        return line.heading().map(Heading::text).orElse(line.bare()).text();
+    }
+}

@@ -1,0 +1,69 @@
+package org.expertqa.importing.lines;
+
+/** The mark at the beginning of a list item: how many characters of it are mark. */
+public final class ListMarker {
+
+    private static final String BULLETS = "*-+•·‣◦–";
+    private static final int MOST_DIGITS = 3;
+    private static final int MOST_MARKS = 3;
+
+    private ListMarker() {}
+
+    /** The length of a bullet with the space behind it, or 0. */
+    static int bullet(Stretch bare) {
+        boolean bullet = bare.length() > 1 && BULLETS.indexOf(bare.at(0)) >= 0 && Space.is(bare.at(1));
+        return bullet ? spaceFrom(bare, 1) : 0;
+    }
+
+    /** The length of {@code 1.}, {@code 1)} or {@code (1)} with the space behind it, or 0. */
+    public static int number(Stretch bare) {
+        int open = bare.startsWith("(") ? 1 : 0;
+        int digits = digits(bare, open);
+        int mark = open + digits;
+        boolean number = digits > 0
+                && digits <= MOST_DIGITS
+                && mark + 1 < bare.length()
+                && (bare.at(mark) == ')' || (bare.at(mark) == '.' && open == 0))
+                && Space.is(bare.at(mark + 1));
+        return number ? spaceFrom(bare, mark + 1) : 0;
+    }
+
+    /** The length of everything that marks a step: bullets, numbers, {@code Step 1:}, also one behind the other. */
+    public static int step(Stretch bare) {
+        int length = 0;
+        for (int marks = 0; marks < MOST_MARKS; marks++) {
+            length += anyOf(bare.from(length));
+        }
+        return length;
+    }
+
+    private static int anyOf(Stretch bare) {
+        int bullet = bullet(bare);
+        int number = bullet > 0 ? bullet : number(bare);
+        return number > 0 ? number : stepWord(bare);
+    }
+
+    private static int stepWord(Stretch bare) {
+        boolean word = bare.length() > 5 && bare.upTo(5).text().equalsIgnoreCase("step ");
+        int digits = word ? digits(bare, 5) : 0;
+        int end = 5 + digits;
+        boolean step = digits > 0 && digits <= MOST_DIGITS && end < bare.length() && ":.)–-".indexOf(bare.at(end)) >= 0;
+        return step ? spaceFrom(bare, end + 1) : 0;
+    }
+
+    private static int digits(Stretch bare, int from) {
+        int i = from;
+        while (i < bare.length() && Character.isDigit(bare.at(i))) {
+            i++;
+        }
+        return i - from;
+    }
+
+    private static int spaceFrom(Stretch bare, int from) {
+        int i = from;
+        while (i < bare.length() && Space.is(bare.at(i))) {
+            i++;
+        }
+        return i;
+    }
+}

@@ -1,0 +1,34 @@
+package org.expertqa.importing.lines;
+
+/** Tells a sentence by its end. */
+public final class Sentences {
+
+    private static final String ENDS = ".!?…:;。！？：؟۔";
+    private static final String CLOSING = "\"'”’»)]*_`";
+
+    private Sentences() {}
+
+    /** Whether a text ends in a mark that ends a sentence, or a clause that leads on. */
+    static boolean isEnded(String text) {
+        int i = text.length();
+        while (i > 0 && CLOSING.indexOf(text.charAt(i - 1)) >= 0) {
+            i--;
+        }
+        return i > 0 && ENDS.indexOf(text.charAt(i - 1)) >= 0;
+    }
+
+    public static boolean isQuestion(String text) {
+        return text.endsWith("?") || text.endsWith("？") || text.endsWith("؟");
+    }
+
+    /** Whether a text is one sentence: no end of a sentence with more words behind it. */
+    public static boolean isOne(String text) {
+        for (int i = 0; i + 2 < text.length(); i++) {
+            boolean end = ".!?".indexOf(text.charAt(i)) >= 0 && text.charAt(i + 1) == ' ';
+            if (end && Character.isUpperCase(text.charAt(i + 2))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

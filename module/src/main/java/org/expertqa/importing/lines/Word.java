@@ -1,0 +1,69 @@
+package org.expertqa.importing.lines;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** One word of a line, and its form for comparing: NFKC, lower case of no language, one apostrophe, no Arabic marks. */
+public record Word(Stretch stretch, String form) {
+
+    private static final String APOSTROPHES = "’‘ʼ＇`´";
+
+    /** The words of a line, without the marks around the line that do not belong to its words. */
+    public static List<Word> of(Stretch line) {
+        List<Word> words = new ArrayList<>();
+        Stretch rest = core(line);
+        int i = rest.from();
+        while (i < rest.to()) {
+            int end = i;
+            while (end < rest.to() && !Space.parts(rest.source().charAt(end))) {
+                end++;
+            }
+            Stretch word = new Stretch(rest.source(), i, end);
+            words.add(new Word(word, withoutColon(form(word.text()))));
+            i = Space.skip(rest.source(), end, rest.to());
+        }
+        return words;
+    }
+
+    public static String form(String text) {
+        StringBuilder form = new StringBuilder();
+        String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        folded.codePoints().forEach(c -> append(form, c));
+        return form.toString();
+    }
+
+    private static String withoutColon(String form) {
+        return form.endsWith(":") ? form.substring(0, form.length() - 1) : form;
+    }
+
+    private static void append(StringBuilder form, int c) {
+        boolean arabicMark = c == 0x0640 || (c >= 0x064B && c <= 0x0652);
+        if (!arabicMark && !Space.is(c)) {
+            form.appendCodePoint(APOSTROPHES.indexOf(c) >= 0 ? '\'' : c);
+        }
+    }
+
+    /** Without emphasis, pictures and brackets around, and without the mark at the end. */
+    private static Stretch core(Stretch line) {
+        String source = line.source();
+        int from = line.from();
+        while (from < line.to() && !begins(source.codePointAt(from))) {
+            from += Character.charCount(source.codePointAt(from));
+        }
+        int to = line.to();
+        while (to > from && !ends(source.codePointBefore(to))) {
+            to -= Character.charCount(source.codePointBefore(to));
+        }
+        return new Stretch(source, from, Math.max(from, to));
+    }
+
+    private static boolean begins(int c) {
+        return Character.isLetterOrDigit(c) || c == '(' || c == '{';
+    }
+
+    private static boolean ends(int c) {
+        return Character.isLetterOrDigit(c) || c == ')' || c == '}' || c == '\'' || APOSTROPHES.indexOf(c) >= 0;
+    }
+}

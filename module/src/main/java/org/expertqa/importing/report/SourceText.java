@@ -1,0 +1,111 @@
+package org.expertqa.importing.report;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.expertqa.importing.lines.Space;
+
+/** The decoded text of one file with the file's name; it is text, not empty, and not too large. */
+public record SourceText(String name, String text) {
+
+    public static final int MAX_BYTES = 5_000_000;
+    private static final int MAX_LINES = 100_000;
+    private static final String ALLOWED_CONTROLS = "\t\n\u000B\f\r";
+
+    /** @throws Unreadable when the text is empty, is no text, or has too many lines */
+    public SourceText {
+        if (text.chars().allMatch(Space::is)) {
+            throw new Unreadable(1, "The file is empty; an answer has at least a question.");
+        }
+        refuseControls(text);
+    }
+
+    /**
+     * Reads a file as UTF-8; its size is looked at first.
+     *
+     * @throws Unreadable when it is too large, no text, or not UTF-8
+     */
+    public static SourceText read(String name, Path file) throws IOException {
+        refuseLarge(Files.size(file));
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(name, in);
+        }
+    }
+
+    /** Reads a stream to its end as UTF-8. */
+    public static SourceText read(String name, InputStream in) throws IOException {
+        byte[] bytes = in.readNBytes(MAX_BYTES + 1);
+        refuseLarge(bytes.length);
+        return new SourceText(name, decoded(bytes));
+    }
+
+    /** Reads bytes as UTF-8. */
+    public static SourceText of(String name, byte[] bytes) {
+        try {
+            return read(name, new ByteArrayInputStream(bytes));
+        } catch (IOException e) {
+            throw new IllegalStateException("Bytes in memory can not be read.", e);
+        }
+    }
+
+    /** What identifies a file without an id: the SHA-256 of its text, whatever its line ends. */
+    public String sha256() {
+        byte[] bytes = text.replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8);
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256.", e);
+        }
+    }
+
+    private static String decoded(byte[] bytes) {
+        CharBuffer out = CharBuffer.allocate(bytes.length);
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CoderResult result = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT)
+                .decode(in, out, true);
+        String text = out.flip().toString();
+        if (result.isError()) {
+            throw new Unreadable(lineOf(text, text.length()), "This is not UTF-8; save the file as UTF-8 text.");
+        }
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    private static void refuseLarge(long size) {
+        if (size > MAX_BYTES) {
+            throw new Unreadable(1, "The file is over 5 MB; an answer has at most 500 KB.");
+        }
+    }
+
+    private static void refuseControls(String text) {
+        int lines = 1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            lines += c == '\n' ? 1 : 0;
+            if (c < ' ' && ALLOWED_CONTROLS.indexOf(c) < 0) {
+                throw new Unreadable(
+                        lineOf(text, i),
+                        String.format("This is no text: it has the control character U+%04X.", (int) c));
+            }
+        }
+        if (lines > MAX_LINES) {
+            throw new Unreadable(MAX_LINES, "The file has over 100,000 lines; an answer has far fewer.");
+        }
+    }
+
+    private static int lineOf(String text, int index) {
+        return 1 + (int) text.substring(0, index).chars().filter(c -> c == '\n').count();
+    }
+}

@@ -1,0 +1,101 @@
+package org.expertqa.importing.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import org.expertqa.importing.lines.Lines;
+import org.expertqa.importing.lines.Space;
+import org.expertqa.importing.lines.Stretch;
+
+/** Collects where the stretches of one text went; what nobody took stands as unassigned in the end. */
+public final class Spans {
+
+    private final String source;
+    private final List<Span> taken = new ArrayList<>();
+
+    public Spans(String source) {
+        this.source = source;
+    }
+
+    public void add(Stretch stretch, String target) {
+        Stretch bare = stretch.strip();
+        if (bare.length() > 0) {
+            taken.add(new Span(bare.from(), bare.to(), target));
+        }
+    }
+
+    public void retarget(Function<Span, String> rule) {
+        taken.replaceAll(span -> span.to(rule.apply(span)));
+    }
+
+    /** Where the stretches of a target begin in the text, if it has any. */
+    public OptionalInt beginningOf(String target) {
+        return taken.stream()
+                .filter(span -> span.target().startsWith(target))
+                .mapToInt(Span::from)
+                .min();
+    }
+
+    /** The spans up to an offset, in the order of the text. */
+    public List<Span> before(int offset) {
+        return taken.stream()
+                .filter(span -> span.from() < offset)
+                .sorted(Comparator.comparingInt(Span::from))
+                .toList();
+    }
+
+    /** All spans in the order of the text, without gaps but for white space. */
+    List<Span> covering() {
+        taken.sort(Comparator.comparingInt(Span::from));
+        List<Span> all = new ArrayList<>();
+        int end = 0;
+        for (Span span : taken) {
+            gap(end, span.from(), all);
+            append(span, all);
+            end = span.to();
+        }
+        gap(end, source.length(), all);
+        return List.copyOf(all);
+    }
+
+    /** What stands between two spans: text line by line, and marks of no width, which are nobody's text. */
+    private void gap(int from, int to, List<Span> all) {
+        int i = from;
+        while (i < to) {
+            int end = Lines.endOfLine(source, i, to);
+            Stretch line = new Stretch(source, i, end).strip();
+            invisible(i, line.from(), all);
+            if (line.length() > 0) {
+                append(new Span(line.from(), line.to(), Span.UNASSIGNED), all);
+            }
+            invisible(line.to(), end, all);
+            i = end + 1;
+        }
+    }
+
+    private void invisible(int from, int to, List<Span> all) {
+        for (int i = from; i < to; i++) {
+            if (!Character.isWhitespace(source.charAt(i))) {
+                append(new Span(i, i + 1, Span.MARKER), all);
+            }
+        }
+    }
+
+    /** Neighbours of one field become one span; unassigned lines stay apart, so that each can be shown. */
+    private void append(Span span, List<Span> all) {
+        int last = all.size() - 1;
+        if (last >= 0 && joins(all.get(last), span)) {
+            all.set(last, new Span(all.get(last).from(), span.to(), span.target()));
+        } else {
+            all.add(span);
+        }
+    }
+
+    private boolean joins(Span last, Span span) {
+        return last.target().equals(span.target())
+                && !span.target().equals(Span.UNASSIGNED)
+                && Space.skip(source, last.to(), span.from()) == span.from();
+    }
+}

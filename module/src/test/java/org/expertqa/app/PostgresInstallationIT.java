@@ -1,0 +1,97 @@
+package org.expertqa.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.expertqa.TestClock;
+import org.expertqa.answer.ExpertAnswers;
+import org.expertqa.content.Resolution;
+import org.expertqa.content.Slug;
+import org.expertqa.content.storage.StorageCheck;
+import org.expertqa.db.DatabaseUnavailable;
+import org.expertqa.db.TestDatabases;
+import org.expertqa.importing.FileResult;
+import org.expertqa.importing.ImportFile;
+import org.expertqa.importing.ImportOptions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A whole installation on a real PostgreSQL server. */
+class PostgresInstallationIT {
+
+    private static final Slug AWAKE = new Slug("why-do-i-wake-at-three");
+    private static EmbeddedPostgres server;
+
+    @TempDir
+    Path home;
+
+    private final TestClock clock = new TestClock();
+
+    @BeforeAll
+    static void start() throws IOException {
+        server = EmbeddedPostgres.start();
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        server.close();
+    }
+
+    @Test
+    void theSamplesAreImportedAndPublishedAndFoundAfterARestart() throws IOException {
+        List<FileResult> results = new ArrayList<>();
+        try (Installation installation = open()) {
+            installation.importer().importAll(samples(), ImportOptions.DRAFTS.publishing(), results::add);
+        }
+
+        assertThat(results)
+                .hasSize(12)
+                .allSatisfy(result -> assertThat(result.problems()).isEmpty());
+        try (Installation again = open()) {
+            assertThat(again.contents().live(ExpertAnswers.TYPE, AWAKE, clock.instant()))
+                    .isInstanceOf(Resolution.Found.class);
+            assertThat(new StorageCheck(again.database()).findings()).isEmpty();
+        }
+    }
+
+    @Test
+    void aServerThatIsNotThereIsSaidInOneSentence() {
+        assertThatThrownBy(() -> Installation.open(
+                        TestDatabases.config(home, "jdbc:postgresql://localhost:1/expertqa", "nobody"), clock))
+                .isInstanceOf(DatabaseUnavailable.class)
+                .hasMessageContaining("jdbc:postgresql://localhost:1/expertqa can not be reached")
+                .hasMessageContaining("EXPERTQA_DB_URL");
+    }
+
+    @Test
+    void aWrongNameIsSaidInOneSentence() {
+        String url = "jdbc:postgresql://localhost:" + server.getPort() + "/nothing-here";
+
+        assertThatThrownBy(() -> Installation.open(TestDatabases.config(home, url, "postgres"), clock))
+                .isInstanceOf(DatabaseUnavailable.class)
+                .hasMessageContaining("nothing-here");
+    }
+
+    private Installation open() {
+        String url = "jdbc:postgresql://localhost:" + server.getPort() + "/postgres";
+        return Installation.open(TestDatabases.config(home, url, "postgres"), clock);
+    }
+
+    private static List<ImportFile> samples() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("..", "samples", "content"))) {
+            return files.filter(Files::isRegularFile)
+                    .sorted()
+                    .map(ImportFile::of)
+                    .toList();
+        }
+    }
+}

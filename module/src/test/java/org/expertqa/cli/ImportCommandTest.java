@@ -1,0 +1,127 @@
+package org.expertqa.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.expertqa.json.Json;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/** What the import tells on standard output and beside it, and how it ends. */
+class ImportCommandTest {
+
+    private static final String JSON = "{\n  \"type\": \"answer\",\n  \"question\": \"Why?\"\n}\n";
+
+    @TempDir
+    private Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @AfterEach
+    void forgetTheHome() {
+        System.clearProperty("EXPERTQA_HOME");
+    }
+
+    @Test
+    void jsonIsRefusedInASentence() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.json"), JSON);
+
+        int exit = run("import", "--dry-run", file.toString());
+
+        assertThat(exit).isEqualTo(1);
+        assertThat(err).hasToString(file + ":1: This is JSON; what was exported as Markdown can be imported.\n");
+    }
+
+    @Test
+    void whatAFolderHoldsBesideTextsIsCounted() throws IOException {
+        Files.writeString(folder.resolve("a.md"), "# Why is the bread flat?\n");
+        Files.writeString(folder.resolve("b.MD"), "# Why is the bread sour?\n");
+        Files.writeString(folder.resolve("c.json"), JSON);
+        Files.writeString(folder.resolve("d.png"), "no text");
+
+        int exit = run("import", "--dry-run", folder.toString());
+
+        assertThat(exit).isZero();
+        assertThat(out.toString().lines()).hasSize(2);
+        assertThat(err.toString()).contains("skipped 2 files that are not .md, .markdown or .txt");
+    }
+
+    @Test
+    void aRefusalIsToldBesideTheJsonAndInIt() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.md"), "# Why is the bread flat?\n\nIt is young.\n");
+
+        int exit = run("import", "--publish", "--format", "json", "--home", home(), file.toString());
+
+        assertThat(exit).isEqualTo(1);
+        assertThat(err.toString().lines())
+                .isNotEmpty()
+                .allMatch(line -> line.startsWith(file + ":1: Stored, but not published. "));
+        JsonNode problems = report().get("problems");
+        assertThat(problems).hasSameSizeAs(err.toString().lines().toList());
+        assertThat(problems.get(0).get("line").intValue()).isEqualTo(1);
+        assertThat(problems.get(0).get("message").textValue()).startsWith("Stored, but not published. ");
+    }
+
+    @Test
+    void aReportWithoutProblemsHasNoListOfThem() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.md"), "# Why is the bread flat?\n");
+
+        run("import", "--dry-run", "--format", "json", file.toString());
+
+        assertThat(report().has("problems")).isFalse();
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void aFileThatCanNotBeReadIsAProblemOfTheReport() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.md"), "a\nb\0");
+
+        int exit = run("import", "--dry-run", "--format", "json", file.toString());
+
+        assertThat(exit).isEqualTo(1);
+        assertThat(report().get("outcome").textValue()).isEqualTo("failed");
+        assertThat(report().get("problems").get(0).get("line").intValue()).isEqualTo(2);
+        assertThat(err.toString()).startsWith(file + ":2: ");
+    }
+
+    @Test
+    void aPathThatIsNotThereIsSaid() {
+        int exit = run("import", "--dry-run", folder.resolve("missing.md").toString());
+
+        assertThat(exit).isEqualTo(1);
+        assertThat(err.toString()).contains("missing.md is not there; name a file, a folder, or - for standard input.");
+    }
+
+    @Test
+    void anExportIntoAFileIsSaid() throws IOException {
+        Path file = Files.writeString(folder.resolve("taken"), "");
+
+        int exit = run("export", "--home", home(), file.toString());
+
+        assertThat(exit).isEqualTo(1);
+        assertThat(err.toString()).contains("taken is a file; name a folder to write into.");
+    }
+
+    private String home() {
+        return folder.resolve("home").toString();
+    }
+
+    private JsonNode report() throws IOException {
+        return Json.mapper().readTree(out.toString()).get("files").get(0);
+    }
+
+    private int run(String... args) {
+        CommandLine program = CommandLineProgram.withCommands(() -> 0);
+        program.setOut(new PrintWriter(out, true));
+        program.setErr(new PrintWriter(err, true));
+        return program.execute(args);
+    }
+}
