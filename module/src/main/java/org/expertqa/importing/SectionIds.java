@@ -1,8 +1,10 @@
 package org.expertqa.importing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.expertqa.answer.Section;
 import org.expertqa.content.Slug;
@@ -11,6 +13,7 @@ import org.expertqa.content.Slug;
 public final class SectionIds {
 
     private final Set<String> taken = new HashSet<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
 
     private SectionIds(List<Section> sections) {
         sections.stream().map(Section::id).filter(id -> !id.isEmpty()).forEach(taken::add);
@@ -29,8 +32,8 @@ public final class SectionIds {
     private Section named(Section section, int position) {
         String base = Slug.from(section.heading()).map(Slug::value).orElse("section-" + position);
         String id = base;
-        for (int number = 2; !taken.add(id); number++) {
-            id = base + "-" + number;
+        while (!taken.add(id)) {
+            id = base + "-" + numbers.merge(base, 2, (last, first) -> last + 1);
         }
         return new Section(id, section.kind(), section.heading(), section.body());
     }

@@ -1,2 +1,2 @@
-/** Brings files in: brings together what was read in each, and stores it as items. */
+/** Brings files in: puts together what was read in each, and stores it as items. */
 package org.expertqa.importing;

@@ -21,6 +21,9 @@ final class Accounts {
             "answers\\[[1-9].*language|.*(\\.(id|kind|slug|expert|shortName|displayName|honorificPrefix|former|sponsored"
                     + "|noindex|publishedOn|modifiedOn|accessedOn|verifiedOn|validUntil)|(topics|related|coAuthors)\\[\\d+])");
 
+    private static final Pattern RICH = Pattern.compile(".*\\.(introduction|questionDetail|body)");
+    private static final Pattern FOREIGN_BULLET = Pattern.compile("(^|[\n\r\u2028\u2029])[^\\p{L}\\p{N}\n\r]*[•·‣◦–]$");
+
     private Accounts() {}
 
     static void balance(String text, ReadFile file) {
@@ -49,8 +52,11 @@ final class Accounts {
 
     private static void fieldsHoldWhatTheirSpansHold(String text, ReadFile file) {
         Map<String, String> held = new LinkedHashMap<>();
+        Span before = new Span(0, 0, Span.UNASSIGNED);
         for (Span span : file.spans()) {
-            held.merge(span.target(), text.substring(span.from(), span.to()), String::concat);
+            String words = text.substring(span.from(), span.to());
+            held.merge(span.target(), isListItem(text, before, span) ? "*" + words : words, String::concat);
+            before = span;
         }
         Map<String, String> fields = fields(file);
         fields.forEach((path, value) -> {
@@ -64,6 +70,14 @@ final class Accounts {
                 .filter(target -> !fields.containsKey(target))
                 .forEach(target ->
                         assertThat(fields).as("there is a field for the span").containsKey(target));
+    }
+
+    /** A sign of mail before rich text on its line: the field has the mark of Markdown instead. */
+    private static boolean isListItem(String text, Span before, Span span) {
+        return before.target().equals(Span.MARKER)
+                && RICH.matcher(span.target()).matches()
+                && FOREIGN_BULLET.matcher(text.substring(0, before.to())).find()
+                && text.substring(before.to(), span.from()).lines().count() < 2;
     }
 
     private static void unassignedTextIsListed(String text, ReadFile file) {

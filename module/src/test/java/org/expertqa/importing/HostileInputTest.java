@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What would exhaust a parser or is no text is refused in one sentence, with its line. */
 class HostileInputTest {
@@ -59,6 +60,31 @@ class HostileInputTest {
                 Arguments.of(
                         "a bad date", yaml("citations:\n  - title: a\n    accessedOn: yesterday"), 4, "2026-03-01"),
                 Arguments.of("a list for a text", yaml("quickAnswer: [a, b]"), 2, "one text"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "## a",
+                "Q: Is this it?",
+                "# Is it {n}?",
+                "Quick Answer",
+                "Bob's Take",
+                "Bob's Take\nAbout Ann",
+                "By Ann Bell",
+                "### a\n## b",
+                "A short line {n}\nWith a sentence under it."
+            })
+    void moreHeadingsThanAnybodyReadsAreRefusedAtOnce(String line) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; text.length() < 450_000; i++) {
+            text.append(line.replace("{n}", "" + i)).append('\n');
+        }
+        Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(10),
+                () -> assertThatThrownBy(() -> read(text.toString()))
+                        .isInstanceOf(Unreadable.class)
+                        .hasMessageMatching("The (file|answer) has over (100 questions|300 headings).*"));
     }
 
     @ParameterizedTest(name = "{0}")

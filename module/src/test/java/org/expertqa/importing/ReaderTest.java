@@ -148,6 +148,27 @@ class ReaderTest {
         assertThat(answer.sections()).extracting(Section::id).containsExactly("flags", "red-flags", "odd", "section-4");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"•", "–", "·"})
+    void theListsOfMailAndWordAreLists(String sign) {
+        String list = "X it is young.\nX it is cold,\n  very cold.\n\nMore follows.".replace("X", sign);
+        ExpertAnswer answer = answer(OPENING + "Look for this:\n" + list + "\n\n## Signs\n\nThree:\n" + list);
+
+        String read = ":\n\n* it is young.\n* it is cold,\n  very cold.\n\nMore follows.";
+        assertThat(answer.introduction().source()).isEqualTo("Look for this" + read);
+        assertThat(answer.sections().get(0).body().source()).isEqualTo("Three" + read);
+    }
+
+    @Test
+    void aListThatWordIndentedIsNoCode() {
+        assertThat(answer(OPENING + "## Signs\n\nTwo:\n\t•\tyoung\n\t  •\tcold")
+                        .sections()
+                        .get(0)
+                        .body()
+                        .source())
+                .isEqualTo("Two:\n\n* young\n  * cold");
+    }
+
     @Test
     void stepsLoseTheirMarksAndWrappedLinesAreJoined() {
         assertThat(steps("1. 1. Wait\n   an hour.\n2) Bake.\nStep 3: Eat.\n• Rest."))

@@ -30,6 +30,7 @@ public final class AnswerReader {
 
     /** Reads the lines of the body. */
     public void read(List<Line> lines) {
+        PartLimit.check(lines);
         Layout layout = Layout.of(lines);
         Title title = Title.of(lines, known.question());
         List<Line> rest = title.line().map(line -> behind(line, lines)).orElse(lines);

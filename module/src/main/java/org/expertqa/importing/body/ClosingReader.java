@@ -35,8 +35,7 @@ final class ClosingReader {
         } else {
             context.labelAsField(head, context.answer("expertTake.heading"));
         }
-        RichBody body = RichBody.of(lines, context.layout());
-        context.findings().field(context.answer("expertTake.body"), body.text(), body.stretches());
+        context.body(context.answer("expertTake.body"), RichBody.of(lines, context.layout()));
     }
 
     /** Whether the heading is the one that the page makes itself from the expert's short name. */

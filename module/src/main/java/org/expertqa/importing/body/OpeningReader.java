@@ -38,7 +38,10 @@ final class OpeningReader {
             List<Stretch> stretches = introduction.stream()
                     .flatMap(body -> body.stretches().stream())
                     .toList();
-            context.findings().field(context.answer("introduction"), text, stretches);
+            List<Stretch> markers = introduction.stream()
+                    .flatMap(body -> body.markers().stream())
+                    .toList();
+            context.body(context.answer("introduction"), new RichBody(text, stretches, markers));
         }
     }
 
@@ -61,7 +64,7 @@ final class OpeningReader {
         List<Line> rest = isTitle ? first.get().behind(part.lines()) : part.lines();
         RichBody detail = RichBody.of(rest, context.layout());
         if (!detail.isEmpty()) {
-            findings.field(context.answer("questionDetail"), detail.text(), detail.stretches());
+            context.body(context.answer("questionDetail"), detail);
         }
     }
 

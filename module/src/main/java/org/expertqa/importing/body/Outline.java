@@ -21,6 +21,7 @@ final class Outline {
     private final Heads heads;
     private final BareHeadings bareHeadings;
     private final SingleLines singles;
+    private final PartLimit limit = PartLimit.ofParts();
     private final List<Part> parts = new ArrayList<>();
     private Optional<PartHead> head = Optional.empty();
     private List<Line> current = new ArrayList<>();
@@ -75,6 +76,7 @@ final class Outline {
     }
 
     private void begin(PartHead next) {
+        limit.count(next.line());
         close();
         head = Optional.of(next);
         next.lineBehind().ifPresent(current::add);

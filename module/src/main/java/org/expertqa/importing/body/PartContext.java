@@ -5,6 +5,7 @@ import org.expertqa.importing.labels.KnownNames;
 import org.expertqa.importing.labels.PartHead;
 import org.expertqa.importing.lines.Layout;
 import org.expertqa.importing.lines.Line;
+import org.expertqa.importing.lines.RichBody;
 import org.expertqa.importing.report.Findings;
 import org.expertqa.importing.report.Targets;
 import org.expertqa.importing.report.WarningCode;
@@ -27,6 +28,12 @@ record PartContext(Findings findings, Targets targets, Layout layout, KnownNames
         findings.field(target, head.text());
         markers(head);
         findings.label(head.line(), head.labelName());
+    }
+
+    /** A rich text, and the marks in it that are nobody's text. */
+    void body(String target, RichBody body) {
+        findings.field(target, body.text(), body.stretches());
+        body.markers().forEach(findings::marker);
     }
 
     void markers(PartHead head) {

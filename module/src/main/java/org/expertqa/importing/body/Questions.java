@@ -9,10 +9,13 @@ import org.expertqa.importing.lines.Line;
 import org.expertqa.importing.lines.Sentences;
 import org.expertqa.importing.lines.Word;
 import org.expertqa.importing.report.Findings;
+import org.expertqa.importing.report.Unreadable;
 import org.expertqa.importing.report.WarningCode;
 
 /** Finds where a text with several questions begins a new one: at {@code Q:} lines, or at top headings that ask. */
 public final class Questions {
+
+    private static final int MOST = 100;
 
     private Questions() {}
 
@@ -21,6 +24,11 @@ public final class Questions {
         List<Integer> starts = starts(lines);
         if (starts.size() < 2) {
             return List.of(lines);
+        }
+        if (starts.size() > MOST) {
+            throw new Unreadable(
+                    lines.get(starts.get(MOST)).number(),
+                    "The file has over " + MOST + " questions; give each file fewer.");
         }
         findings.warn(
                 WarningCode.MULTIPLE_QUESTIONS,

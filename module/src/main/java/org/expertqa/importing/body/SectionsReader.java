@@ -28,8 +28,7 @@ final class SectionsReader {
         heading(head, section + "heading");
         kind(head).ifPresent(kind -> findings.derived(section + "kind", kind.name()));
         head.id().ifPresent(id -> findings.derived(section + "id", id));
-        RichBody body = RichBody.of(part.lines(), context.layout());
-        findings.field(section + "body", body.text(), body.stretches());
+        context.body(section + "body", RichBody.of(part.lines(), context.layout()));
     }
 
     private void heading(PartHead head, String target) {

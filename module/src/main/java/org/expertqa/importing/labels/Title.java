@@ -2,6 +2,9 @@ package org.expertqa.importing.labels;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.expertqa.importing.lines.Heading;
 import org.expertqa.importing.lines.Line;
 import org.expertqa.importing.lines.LineKind;
@@ -9,7 +12,7 @@ import org.expertqa.importing.lines.Sentences;
 import org.expertqa.importing.lines.Word;
 
 /** The question over the text: which line it is, if there is one. */
-public record Title(Optional<Line> line, String known) {
+public record Title(Optional<Line> line, String known, Set<String> forms) {
 
     private static final int LONGEST = 500;
     private static final int LONGEST_WITHOUT_MARK = 160;
@@ -22,11 +25,12 @@ public record Title(Optional<Line> line, String known) {
                 heading.map(line -> lines.subList(0, lines.indexOf(line))).orElse(lines);
         Optional<Line> bare = known.isEmpty() ? bare(before) : Optional.empty();
         boolean asks = bare.filter(line -> Sentences.isQuestion(textOf(line))).isPresent();
-        return new Title(asks ? bare : heading.or(() -> bare), known);
+        Optional<Line> line = asks ? bare : heading.or(() -> bare);
+        return new Title(line, known, forms(line.map(Title::textOf).orElse(known), known));
     }
 
-    public String text() {
-        return line.map(Title::textOf).orElse(known);
+    private static Set<String> forms(String text, String known) {
+        return Stream.of(text, known).map(Word::form).collect(Collectors.toUnmodifiableSet());
     }
 
     public boolean isRepeatedBy(Line other) {
@@ -36,8 +40,7 @@ public record Title(Optional<Line> line, String known) {
     }
 
     private boolean isSame(String text) {
-        return !text.isEmpty()
-                && (Word.form(text).equals(Word.form(text())) || Word.form(text).equals(Word.form(known)));
+        return !text.isEmpty() && forms.contains(Word.form(text));
     }
 
     private static boolean isTopHeading(Line line) {

@@ -4,6 +4,7 @@ package org.expertqa.importing.lines;
 public final class ListMarker {
 
     private static final String BULLETS = "*-+•·‣◦–";
+    private static final String MARKDOWN = "*-+";
     private static final int MOST_DIGITS = 3;
     private static final int MOST_MARKS = 3;
 
@@ -13,6 +14,12 @@ public final class ListMarker {
     static int bullet(Stretch bare) {
         boolean bullet = bare.length() > 1 && BULLETS.indexOf(bare.at(0)) >= 0 && Space.is(bare.at(1));
         return bullet ? spaceFrom(bare, 1) : 0;
+    }
+
+    /** The length of a bullet that Markdown does not know, as mail and word processors write it, or 0. */
+    static int foreignBullet(Stretch bare) {
+        int length = bullet(bare);
+        return length > 0 && MARKDOWN.indexOf(bare.at(0)) < 0 ? length : 0;
     }
 
     /** The length of {@code 1.}, {@code 1)} or {@code (1)} with the space behind it, or 0. */

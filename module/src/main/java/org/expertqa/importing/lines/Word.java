@@ -28,20 +28,33 @@ public record Word(Stretch stretch, String form) {
     }
 
     public static String form(String text) {
-        StringBuilder form = new StringBuilder();
-        String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        folded.codePoints().forEach(c -> append(form, c));
+        String folded = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
+        String small = folded.toLowerCase(Locale.ROOT);
+        StringBuilder form = new StringBuilder(small.length());
+        for (int i = 0; i < small.length(); i++) {
+            append(form, small.charAt(i));
+        }
         return form.toString();
+    }
+
+    /** Such a text is composed already; nearly all are, and asking costs less than composing. */
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String withoutColon(String form) {
         return form.endsWith(":") ? form.substring(0, form.length() - 1) : form;
     }
 
-    private static void append(StringBuilder form, int c) {
+    private static void append(StringBuilder form, char c) {
         boolean arabicMark = c == 0x0640 || (c >= 0x064B && c <= 0x0652);
         if (!arabicMark && !Space.is(c)) {
-            form.appendCodePoint(APOSTROPHES.indexOf(c) >= 0 ? '\'' : c);
+            form.append(APOSTROPHES.indexOf(c) >= 0 ? '\'' : c);
         }
     }
 

@@ -123,11 +123,13 @@ public final class Findings {
                 content.experts(),
                 content.topics(),
                 all,
-                labels.stream()
-                        .sorted(Comparator.comparingInt(LabelFound::line))
-                        .toList(),
+                labelsInOrder(),
                 unassigned,
                 List.copyOf(warnings));
+    }
+
+    private List<LabelFound> labelsInOrder() {
+        return labels.stream().sorted(Comparator.comparingInt(LabelFound::line)).toList();
     }
 
     public Spans spans() {
