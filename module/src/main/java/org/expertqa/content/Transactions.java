@@ -6,6 +6,9 @@ import java.util.function.Supplier;
 @FunctionalInterface
 public interface Transactions {
 
-    /** Does the work in one transaction, committed when this returns; a transaction within one joins it. */
+    /**
+     * Does the work in one transaction, committed when this returns. Within another transaction it is a part of that: when it
+     * fails, only its own changes are undone.
+     */
     <R> R inTransaction(Supplier<R> work);
 }

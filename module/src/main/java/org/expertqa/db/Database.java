@@ -16,6 +16,7 @@ import org.jdbi.v3.core.JdbiException;
  */
 public final class Database implements Transactions, AutoCloseable {
 
+    private static final String PART = "part";
     private final Jdbi readers;
     private final Jdbi writer;
     private final Dialect dialect;
@@ -44,7 +45,21 @@ public final class Database implements Transactions, AutoCloseable {
 
     @Override
     public <R> R inTransaction(Supplier<R> work) {
-        return write(handle -> work.get());
+        Handle current = writing.get();
+        return current == null ? inNewTransaction(handle -> work.get()) : asAPart(current, work);
+    }
+
+    /** A part of a larger transaction: when it fails, what it did is undone, and the rest stands. */
+    private static <R> R asAPart(Handle handle, Supplier<R> work) {
+        handle.savepoint(PART);
+        try {
+            R result = work.get();
+            handle.releaseSavepoint(PART);
+            return result;
+        } catch (RuntimeException e) {
+            handle.rollbackToSavepoint(PART);
+            throw e;
+        }
     }
 
     /** Has this called after every transaction that this process committed. */

@@ -4,11 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.expertqa.answer.ExpertAnswers;
 import org.expertqa.content.Contents;
 import org.expertqa.content.ItemId;
 import org.expertqa.content.Slug;
 import org.expertqa.importing.report.ReadAnswer;
-import org.expertqa.importing.report.ReadFile;
 import org.expertqa.importing.report.SourceText;
 
 /** Which id each answer of a run has or will have, so that answers can refer to others that come later. */
@@ -25,13 +25,22 @@ final class ImportPlan {
     }
 
     /** Takes the answers of a file into the plan. */
-    void add(ReadFile file, SourceText source) {
-        for (int i = 0; i < file.answers().size(); i++) {
-            ReadAnswer answer = file.answers().get(i);
-            ItemId id = idOf(answer, source, i);
-            bySource.putIfAbsent(key(source, i), id);
+    ImportPlan add(FileInHand file) {
+        for (int i = 0; i < file.read().answers().size(); i++) {
+            ReadAnswer answer = file.read().answers().get(i);
+            ItemId id = idOf(answer, file.source(), i);
+            bySource.putIfAbsent(key(file.source(), i), id);
             answer.slug().ifPresent(slug -> bySlug.putIfAbsent(slug, id));
         }
+        return this;
+    }
+
+    /** Whether an answer of the file is related to one that is neither stored nor planned yet. */
+    boolean refersAhead(FileInHand file) {
+        return file.read().answers().stream()
+                .flatMap(answer -> answer.references().related().stream())
+                .anyMatch(slug -> !bySlug.containsKey(slug)
+                        && contents.find(ExpertAnswers.TYPE, slug).isEmpty());
     }
 
     /** The id of the n-th answer of a text. */

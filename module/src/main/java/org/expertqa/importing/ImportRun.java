@@ -3,6 +3,7 @@ package org.expertqa.importing;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.expertqa.importing.report.ImportProblem;
@@ -12,6 +13,9 @@ import org.expertqa.importing.report.Unreadable;
 
 /** One run over many files: each is read when its turn comes, and told when the work on it is done. */
 final class ImportRun {
+
+    /** So many files are stored in one transaction: a commit waits for the disk, and one wait does for all of them. */
+    private static final int GROUP = 50;
 
     private final Reader reader = new Reader();
     private final ImportOptions options;
@@ -24,43 +28,64 @@ final class ImportRun {
 
     /** Only reads, and tells what was read. */
     void read(List<? extends ImportFile> files) {
-        files.forEach(file -> tell(file, source -> FileResult.read(read(source))));
+        files.forEach(
+                file -> read(file).map(FileInHand::read).map(FileResult::read).ifPresent(listener));
     }
 
-    /** Looks at all files first, then stores experts and topics, then answers. */
-    void store(List<? extends ImportFile> files, ImportPlan plan, FileStoring storing) {
+    /**
+     * Stores experts and topics, then answers, and last those answers that refer to answers which come later. The work on a
+     * group is told when it is committed.
+     */
+    void store(
+            List<? extends ImportFile> files, ImportPlan plan, Function<List<FileInHand>, List<FileResult>> storing) {
         List<ImportFile> items = new ArrayList<>();
         List<ImportFile> answers = new ArrayList<>();
-        files.forEach(file -> look(file, plan, items, answers));
-        items.forEach(file -> tell(file, source -> storing.store(read(source), source)));
-        answers.forEach(file -> tell(file, source -> storing.store(read(source), source)));
+        files.forEach(file -> (holdsAnAnswer(file) ? answers : items).add(file));
+        List<ImportFile> late = new ArrayList<>();
+        inGroups(items, storing, file -> false, late);
+        inGroups(answers, storing, file -> plan.add(file).refersAhead(file), late);
+        inGroups(late, storing, file -> false, new ArrayList<>());
     }
 
-    /** Learns what a file holds; one that can not be read is told at once and left out. */
-    private void look(ImportFile file, ImportPlan plan, List<ImportFile> items, List<ImportFile> answers) {
+    private void inGroups(
+            List<ImportFile> files,
+            Function<List<FileInHand>, List<FileResult>> storing,
+            Function<FileInHand, Boolean> isLate,
+            List<ImportFile> late) {
+        for (int from = 0; from < files.size(); from += GROUP) {
+            List<FileInHand> group = new ArrayList<>();
+            for (ImportFile file : files.subList(from, Math.min(files.size(), from + GROUP))) {
+                Optional<FileInHand> read = read(file);
+                if (read.filter(isLate::apply).isPresent()) {
+                    late.add(file);
+                } else {
+                    read.ifPresent(group::add);
+                }
+            }
+            storing.apply(group).forEach(listener);
+        }
+    }
+
+    /** Whether a file is to be stored after the experts and topics; what can not be read is told when its turn comes. */
+    private static boolean holdsAnAnswer(ImportFile file) {
+        try {
+            return !file.read().saysType("expert", "topic");
+        } catch (Unreadable | IOException e) {
+            return true;
+        }
+    }
+
+    /** The file as it was read; one that can not be read is told, and left out. */
+    private Optional<FileInHand> read(ImportFile file) {
         try {
             SourceText source = file.read();
             ReadFile read = reader.read(source);
-            plan.add(read, source);
-            (read.answers().isEmpty() ? items : answers).add(file);
+            return Optional.of(FileInHand.of(
+                    options.ctaUrl().map(read::withCallsToActionLeadingTo).orElse(read), source));
         } catch (Unreadable | IOException e) {
             listener.accept(failed(file, e));
+            return Optional.empty();
         }
-    }
-
-    private void tell(ImportFile file, Function<SourceText, FileResult> work) {
-        FileResult result;
-        try {
-            result = work.apply(file.read());
-        } catch (Unreadable | IOException e) {
-            result = failed(file, e);
-        }
-        listener.accept(result);
-    }
-
-    private ReadFile read(SourceText source) {
-        ReadFile file = reader.read(source);
-        return options.ctaUrl().map(file::withCallsToActionLeadingTo).orElse(file);
     }
 
     private static FileResult failed(ImportFile file, Exception e) {

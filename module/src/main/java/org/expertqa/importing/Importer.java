@@ -8,7 +8,8 @@ import org.expertqa.content.Transactions;
 
 /**
  * Brings files into the store: experts and topics first, then answers, each answer with what it brings along in one
- * transaction. A bad file stops nobody else. The texts are not kept: each file is read when its turn comes.
+ * transaction, several answers in a larger one. A bad file stops nobody else. The texts are not kept: each file is read when
+ * its turn comes.
  */
 public final class Importer {
 
@@ -37,6 +38,12 @@ public final class Importer {
                 transactions,
                 new ItemStoring(contents, sources, store),
                 new AnswerStoring(contents, sources, plan, store));
-        new ImportRun(options, listener).store(files, plan, storing);
+        new ImportRun(options, listener)
+                .store(
+                        files,
+                        plan,
+                        group -> transactions.inTransaction(() -> group.stream()
+                                .map(file -> storing.store(file.read(), file.source()))
+                                .toList()));
     }
 }

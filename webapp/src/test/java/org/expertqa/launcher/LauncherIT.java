@@ -68,9 +68,18 @@ class LauncherIT {
                 "The home folder " + file + " can not be written");
     }
 
+    @Test
+    void anAddressOfAnotherDatabaseIsRefusedAndNotShown() throws Exception {
+        String url = "jdbc:mysql://bob:secret@127.0.0.1/x";
+
+        Outcome output = run(Map.of("EXPERTQA_DB_URL", url), "--port", freePort(), "--home", home());
+
+        assertRefusedInOneLine(output, "jdbc:postgresql://");
+        assertThat(output.err().toString()).doesNotContain("secret");
+    }
+
     @ParameterizedTest
     @CsvSource({
-        "EXPERTQA_DB_URL, jdbc:mysql://127.0.0.1/x",
         "EXPERTQA_BASE_URL, answers.example.org",
         "EXPERTQA_ADDRESS, not an address",
         "EXPERTQA_PAGE_CACHE_MB, plenty",

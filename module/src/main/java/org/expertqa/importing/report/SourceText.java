@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import org.expertqa.importing.lines.Space;
 
@@ -56,6 +57,17 @@ public record SourceText(String name, String text) {
         } catch (IOException e) {
             throw new IllegalStateException("Bytes in memory can not be read.", e);
         }
+    }
+
+    /** Whether the front matter names one of these types; a look at its lines, not a reading of it. */
+    public boolean saysType(String... types) {
+        return text.startsWith("---")
+                && text.lines()
+                        .skip(1)
+                        .takeWhile(line -> !line.startsWith("---"))
+                        .filter(line -> line.startsWith("type:"))
+                        .map(line -> line.substring("type:".length()).strip())
+                        .anyMatch(type -> Arrays.stream(types).anyMatch(type::startsWith));
     }
 
     /** What identifies a file without an id: the SHA-256 of its text, whatever its line ends. */
