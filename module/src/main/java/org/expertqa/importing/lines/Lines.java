@@ -6,7 +6,6 @@ import java.util.List;
 /** Cuts a text into lines and says where each ends. */
 public final class Lines {
 
-    private static final String ENDS = "\n\r\u2028\u2029";
     private static final int TAB = 4;
 
     private Lines() {}
@@ -26,10 +25,14 @@ public final class Lines {
 
     public static int endOfLine(String source, int from, int to) {
         int end = from;
-        while (end < to && ENDS.indexOf(source.charAt(end)) < 0) {
+        while (end < to && !isEnd(source.charAt(end))) {
             end++;
         }
         return end;
+    }
+
+    private static boolean isEnd(char c) {
+        return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029';
     }
 
     public static int indent(Stretch line) {
