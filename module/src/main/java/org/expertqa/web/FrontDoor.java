@@ -16,22 +16,28 @@ public final class FrontDoor extends HttpFilter {
     private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self' https:; font-src 'self';"
             + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+    private transient Gateway gateway;
+
+    @Override
+    public void init() {
+        gateway = Gateway.of(getServletContext());
+    }
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         response.setHeader("Content-Security-Policy", POLICY);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
-        Gateway gateway = Gateway.of(getServletContext());
-        switch (request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo())) {
+        String path = request.getPathInfo() == null ? request.getServletPath() : request.getPathInfo();
+        switch (path) {
             case "/livez" -> say(request, response, 200, "live");
-            case "/readyz" -> readiness(gateway, request, response);
-            default -> letIn(gateway, request, response, chain);
+            case "/readyz" -> readiness(request, response);
+            default -> letIn(request, response, chain);
         }
     }
 
-    private static void letIn(
-            Gateway gateway, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    private void letIn(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (request.getRequestURI().indexOf(';') >= 0) {
             // A path parameter would be one more address for the same page.
@@ -45,8 +51,7 @@ public final class FrontDoor extends HttpFilter {
         }
     }
 
-    private static void readiness(Gateway gateway, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    private void readiness(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (gateway.site().isEmpty()) {
             say(request, response, 503, "not ready: see the log for what is missing.");
         } else if (!gateway.site().get().installation().database().answers()) {

@@ -22,12 +22,19 @@ public final class PageFilter extends HttpFilter {
 
     static final String PUBLIC_PAGE = "public, no-cache";
     private static final long serialVersionUID = 1L;
+    private static final Set<String> FILES = Set.of("/assets", "/media");
+    private transient Gateway gateway;
+
+    @Override
+    public void init() {
+        gateway = Gateway.of(getServletContext());
+    }
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        OpenSite site = Gateway.of(getServletContext()).openSite();
-        boolean isFile = request.getServletPath().matches("/(assets|media)");
+        OpenSite site = gateway.openSite();
+        boolean isFile = FILES.contains(request.getServletPath());
         boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
         if (!reads || isFile || site.installation().config().dev()) {
             chain.doFilter(request, response);
