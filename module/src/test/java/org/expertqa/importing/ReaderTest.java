@@ -170,6 +170,47 @@ class ReaderTest {
     }
 
     @Test
+    void aLongLineOrOneOfSeveralSentencesIsNoHeading() {
+        String letter = "Hi, I ride to work all year, when I stand on the pedals it slips. Samir, Bristol";
+        String endless = "A line " + "of many words ".repeat(7) + "that has no end";
+        for (String line : List.of(letter, endless)) {
+            ExpertAnswer answer = answer("Why does it slip?\n\nIt is worn.\n\n" + line + "\n\nThe chain is worn.");
+
+            assertThat(answer.sections()).isEmpty();
+            assertThat(answer.introduction().source()).contains(line);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Common Pitfalls to Avoid with a Worn Chain",
+                "Common Pitfalls to Avoid when You Ride in the Rain",
+                "Common mistakes for beginners",
+                "Mistakes to Avoid under Load",
+                "Common Pitfalls of Winter"
+            })
+    void pitfallsAreKnownWhateverTheyAreOf(String heading) {
+        for (String text : List.of("## " + heading + "\n\nOne.", heading + "\n\nOne.", heading + "\n* One.")) {
+            assertThat(answer(OPENING + "Young.\n\n" + text).sections())
+                    .extracting(Section::kind)
+                    .containsExactly(SectionKind.PITFALLS);
+        }
+        assertThat(answer(OPENING + "Young.\n\n" + heading + " are many,\nand they are\nhard.")
+                        .sections())
+                .isEmpty();
+    }
+
+    @Test
+    void aGuessedHeadingSaysHowToWriteAnother() {
+        assertThat(read("Why is it flat?\n\nYoung.\n\nWrong turns\n\nTo hurry is one of them.")
+                        .warnings())
+                .extracting(Warning::message)
+                .anyMatch(message ->
+                        message.contains("standard section") && message.contains("\"## Wrong turns {.pitfalls}\""));
+    }
+
+    @Test
     void stepsLoseTheirMarksAndWrappedLinesAreJoined() {
         assertThat(steps("1. 1. Wait\n   an hour.\n2) Bake.\nStep 3: Eat.\n• Rest."))
                 .containsExactly("Wait an hour.", "Bake.", "Eat.", "Rest.");

@@ -7,6 +7,7 @@ import org.expertqa.importing.lines.Heading;
 import org.expertqa.importing.lines.Layout;
 import org.expertqa.importing.lines.Line;
 import org.expertqa.importing.lines.LineKind;
+import org.expertqa.importing.lines.Sentences;
 import org.expertqa.importing.lines.Stretch;
 
 /** Finds the lines that begin a part: headings of the sections' level, and bare lines that are a label as a whole. */
@@ -16,6 +17,7 @@ public final class Heads {
             Set.of("byline", "bylineEmpty", "reviewedBy", "publishedOn", "modifiedOn", "furniture");
     private static final Labels WHOLE = Labels.of("en");
     private static final Labels INLINE = Labels.inlineOf("en");
+    private static final int LONGEST_BARE = 90;
     private static final int LONGEST_INLINE = 24;
     private final List<Line> lines;
     private final Layout layout;
@@ -35,7 +37,7 @@ public final class Heads {
         if (line.is(LineKind.HEADING)) {
             return heading(line);
         }
-        return line.is(LineKind.TEXT) && standsAlone(index) ? bare(line) : Optional.empty();
+        return line.is(LineKind.TEXT) && standsAlone(index) ? bare(index) : Optional.empty();
     }
 
     /** Whether no heading is marked as one, so that headings may stand bare. */
@@ -70,9 +72,21 @@ public final class Heads {
         return inline.isPresent() ? inline : Optional.of(PartHead.of(line, known(heading.text())));
     }
 
-    private Optional<PartHead> bare(Line line) {
-        Optional<LabelMatch> label = known(line.bare());
+    private Optional<PartHead> bare(int index) {
+        Line line = lines.get(index);
+        Optional<LabelMatch> label =
+                known(line.bare()).filter(found -> !found.hasOtherWords() || mayHaveOtherWords(index));
         return label.isPresent() ? Optional.of(PartHead.of(line, label)) : inline(line, line.bare());
+    }
+
+    /** A bare label with words of its own may as well be how a sentence begins. */
+    private boolean mayHaveOtherWords(int index) {
+        Line line = lines.get(index);
+        boolean followed = index + 1 < lines.size() && lines.get(index + 1).is(LineKind.TEXT);
+        return line.length() <= LONGEST_BARE
+                && !line.bare().endsWith(".")
+                && Sentences.isOne(line.bare().text())
+                && (layout.oneLineIsOneBlock() || !followed);
     }
 
     private Optional<LabelMatch> known(Stretch text) {
