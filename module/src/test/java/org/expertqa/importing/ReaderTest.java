@@ -210,6 +210,45 @@ class ReaderTest {
                         message.contains("standard section") && message.contains("\"## Wrong turns {.pitfalls}\""));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Quick Answer\n\nIt is worn.", "**Quick answer:** It is worn.", "## Short answer\n\nIt is worn."
+            })
+    void theQuestionStandsBelowTheHeadOfAMail(String quickAnswer) {
+        String head = "Subject: Chain\n\nDear Anna,\n\nHi from Bristol.\n\n";
+        ReadFile file = read(
+                head + "I ride all year.\n\nWhy does my chain slip?\n\nSamir\n\n" + quickAnswer + "\n\nMore follows.");
+
+        ExpertAnswer answer = file.answers().get(0).content();
+        assertThat(answer.question()).isEqualTo("Why does my chain slip?");
+        assertThat(answer.introduction().source()).contains("Samir").doesNotContain("**");
+        assertThat(file.unassigned())
+                .extracting(Unassigned::text)
+                .containsExactly("Subject: Chain", "Dear Anna,", "Hi from Bristol.", "I ride all year.");
+        assertThat(file.warnings())
+                .filteredOn(warning -> warning.field().equals("question"))
+                .singleElement()
+                .satisfies(warning -> assertThat(warning.message()).contains("above the question"));
+    }
+
+    @Test
+    void emphasisAroundALabelIsNotInTheText() {
+        assertThat(answer(OPENING + "**Quick answer:** It is *young*.").quickAnswer())
+                .isEqualTo("It is *young*.");
+        assertThat(answer(OPENING + "**Quick Answer:**\n\nYoung.").quickAnswer())
+                .isEqualTo("Young.");
+    }
+
+    @Test
+    void aTextWithoutAQuestionOrWithAnEmptyQuickAnswerIsToldSo() {
+        assertThat(read("Bread in winter\n\nQuick Answer\n\n## Signs\n\nIt wobbles.")
+                        .warnings())
+                .extracting(Warning::message)
+                .contains(
+                        "This was read as the question, and does not ask: \"Bread in winter\".",
+                        "No quick answer was found, though its label stands here: \"Quick Answer\".");
+    }
+
     @Test
     void stepsLoseTheirMarksAndWrappedLinesAreJoined() {
         assertThat(steps("1. 1. Wait\n   an hour.\n2) Bake.\nStep 3: Eat.\n• Rest."))

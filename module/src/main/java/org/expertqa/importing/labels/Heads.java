@@ -51,12 +51,17 @@ public final class Heads {
 
     /** Whether a line says {@code Question}, or {@code Q:} with the question behind it. */
     public static boolean isQuestionLabel(Line line) {
+        return isLabelOf("question", line);
+    }
+
+    /** Whether a line is a label of this part, also one with its text behind it. */
+    public static boolean isLabelOf(String part, Line line) {
         boolean candidate = line.is(LineKind.TEXT) || line.is(LineKind.HEADING);
         Stretch text = line.heading().map(Heading::text).orElse(line.bare());
         return candidate
                 && label(text)
                         .or(() -> inline(line, text).flatMap(PartHead::label))
-                        .filter(label -> label.is("question"))
+                        .filter(label -> label.is(part))
                         .isPresent();
     }
 
@@ -104,8 +109,9 @@ public final class Heads {
         if (colon < 1) {
             return Optional.empty();
         }
-        Stretch label = text.upTo(colon + 1);
-        Stretch behind = text.from(colon + 1).strip();
+        int end = colon + 1 + closing(text, colon + 1);
+        Stretch label = text.upTo(end);
+        Stretch behind = text.from(end).strip();
         return INLINE.match(label).map(match -> new PartHead(line, label, Optional.of(match), Optional.of(behind)));
     }
 
@@ -113,9 +119,18 @@ public final class Heads {
         Stretch start = text.upTo(Math.min(text.length(), LONGEST_INLINE));
         int colon = Math.max(start.indexOf(":"), start.indexOf("："));
         boolean label = colon > 0
-                && !text.from(colon + 1).isBlank()
+                && !text.from(colon + 1 + closing(text, colon + 1)).isBlank()
                 && INLINE.match(text.upTo(colon + 1)).isPresent();
         return label ? colon : 0;
+    }
+
+    /** How much emphasis around the label closes behind the colon: {@code **Q:** Why …?}. */
+    private static int closing(Stretch text, int from) {
+        int marks = 0;
+        while (marks < from && "*_".indexOf(text.at(marks)) >= 0) {
+            marks++;
+        }
+        return text.from(from).startsWith(text.upTo(marks).text()) ? marks : 0;
     }
 
     /** A bare label begins a block: it does not stand in the middle of a wrapped paragraph. */
