@@ -2,6 +2,8 @@ package org.expertqa.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -229,6 +231,33 @@ class ReaderTest {
                 .filteredOn(warning -> warning.field().equals("question"))
                 .singleElement()
                 .satisfies(warning -> assertThat(warning.message()).contains("above the question"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Q: Why does it slip?\n\nA: It is worn.",
+                "Question\n\nWhy does it slip?\n\nQuick Answer\n\nWorn."
+            })
+    void aLabelledQuestionStandsBelowTheHeadOfAMail(String text) {
+        ReadFile file = read("Subject: Chain\n\nDear Anna,\n\n" + text);
+
+        assertThat(file.answers().get(0).content().question()).isEqualTo("Why does it slip?");
+        assertThat(file.unassigned()).extracting(Unassigned::text).containsExactly("Subject: Chain", "Dear Anna,");
+        assertThat(file.warnings())
+                .filteredOn(warning -> warning.field().equals("question"))
+                .hasSize(1);
+    }
+
+    @Test
+    void theExampleOfTheManualIsReadWithoutARest() throws IOException {
+        String manual = Files.readString(Path.of("../docs/importing.md"));
+        ReadFile file = read(manual.split("```\n?")[1]);
+
+        assertThat(file.answers().get(0).content().sections())
+                .extracting(Section::kind)
+                .containsExactly(SectionKind.STANDARD, SectionKind.PITFALLS);
+        assertThat(file.unassigned()).isEmpty();
     }
 
     @Test

@@ -14,7 +14,6 @@ import org.expertqa.importing.lines.LineKind;
 import org.expertqa.importing.lines.Stretch;
 import org.expertqa.importing.report.Findings;
 import org.expertqa.importing.report.Targets;
-import org.expertqa.importing.report.WarningCode;
 
 /** Reads the body of one answer: finds its title and its parts, and gives each part to the field it fills. */
 public final class AnswerReader {
@@ -60,11 +59,7 @@ public final class AnswerReader {
         lines.stream()
                 .filter(line -> !line.isBlank())
                 .findFirst()
-                .ifPresent(line -> findings.warn(
-                        WarningCode.LOW_CONFIDENCE,
-                        line.number(),
-                        "question",
-                        "What stands above the question was left out; it is listed as unassigned."));
+                .ifPresent(line -> LabelledQuestion.leftOut(line, findings));
     }
 
     private int behindUnderline(List<Line> lines, int next) {

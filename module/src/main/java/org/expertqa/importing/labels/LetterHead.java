@@ -58,6 +58,6 @@ final class LetterHead {
     }
 
     private static boolean isEnd(Line line) {
-        return line.is(LineKind.HEADING) || Heads.isLabelOf("quickAnswer", line);
+        return line.is(LineKind.HEADING) || Heads.isLabelOf("quickAnswer", line) || Heads.isQuestionLabel(line);
     }
 }
