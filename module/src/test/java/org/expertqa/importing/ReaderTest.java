@@ -172,10 +172,10 @@ class ReaderTest {
     }
 
     @Test
-    void aLongLineOrOneOfSeveralSentencesIsNoHeading() {
+    void aLongLineAGreetingOrOneOfSeveralSentencesIsNoHeading() {
         String letter = "Hi, I ride to work all year, when I stand on the pedals it slips. Samir, Bristol";
         String endless = "A line " + "of many words ".repeat(7) + "that has no end";
-        for (String line : List.of(letter, endless)) {
+        for (String line : List.of(letter, endless, "Hi Anna,")) {
             ExpertAnswer answer = answer("Why does it slip?\n\nIt is worn.\n\n" + line + "\n\nThe chain is worn.");
 
             assertThat(answer.sections()).isEmpty();

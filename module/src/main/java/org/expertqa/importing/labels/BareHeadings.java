@@ -37,6 +37,7 @@ public final class BareHeadings {
         boolean shortText = line.is(LineKind.TEXT) && line.length() <= LONGEST && line.indent() == 0;
         return shortText
                 && !line.endsASentence()
+                && !line.bare().endsWith(",")
                 && Sentences.isOne(line.bare().text())
                 && Character.isLetterOrDigit(
                         line.bare().source().codePointAt(line.bare().from()));
