@@ -20,8 +20,9 @@ final class ContentChecks {
 
     private static final String NO_QUESTION = "No question was found; it is the first line, best with a #.";
     private static final String NO_EXPERT =
-            "No expert was found; name one under \"Expert Guidance from\" or as expert in the front matter.";
-    private static final String NO_ADDRESS = "The call to action has no address; give one before publishing.";
+            "No expert was found; name one in a line \"Expert Guidance from …\", or by the slug as expert in the front matter.";
+    private static final String NO_ADDRESS =
+            "The call to action has no address; give one with --cta-url or as callToAction.url in the front matter.";
     private final Findings findings;
     private final LineNumbers lines;
 

@@ -65,7 +65,8 @@ final class FileReading {
         Known known = Known.from(given);
         List<List<Line>> questions = known.question().isEmpty() ? Questions.split(body, findings) : List.of(body);
         for (int i = 0; i < questions.size(); i++) {
-            new AnswerReader(findings, new Targets(i), i == 0 ? known : known.withoutQuestion()).read(questions.get(i));
+            new AnswerReader(findings, new Targets(i), i == 0 ? known : known.ofFurtherQuestions())
+                    .read(questions.get(i));
         }
         return new AnswersAssembly(header, given, findings).assemble(questions.size());
     }

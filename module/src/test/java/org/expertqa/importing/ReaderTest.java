@@ -2,6 +2,8 @@ package org.expertqa.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -167,6 +169,113 @@ class ReaderTest {
                         .body()
                         .source())
                 .isEqualTo("Two:\n\n* young\n  * cold");
+    }
+
+    @Test
+    void aLongLineAGreetingOrOneOfSeveralSentencesIsNoHeading() {
+        String letter = "Hi, I ride to work all year, when I stand on the pedals it slips. Samir, Bristol";
+        String endless = "A line " + "of many words ".repeat(7) + "that has no end";
+        for (String line : List.of(letter, endless, "Hi Anna,")) {
+            ExpertAnswer answer = answer("Why does it slip?\n\nIt is worn.\n\n" + line + "\n\nThe chain is worn.");
+
+            assertThat(answer.sections()).isEmpty();
+            assertThat(answer.introduction().source()).contains(line);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Common Pitfalls to Avoid with a Worn Chain",
+                "Common Pitfalls to Avoid when You Ride in the Rain",
+                "Common mistakes for beginners",
+                "Mistakes to Avoid under Load",
+                "Common Pitfalls of Winter"
+            })
+    void pitfallsAreKnownWhateverTheyAreOf(String heading) {
+        for (String text : List.of("## " + heading + "\n\nOne.", heading + "\n\nOne.", heading + "\n* One.")) {
+            assertThat(answer(OPENING + "Young.\n\n" + text).sections())
+                    .extracting(Section::kind)
+                    .containsExactly(SectionKind.PITFALLS);
+        }
+        assertThat(answer(OPENING + "Young.\n\n" + heading + " are many,\nand they are\nhard.")
+                        .sections())
+                .isEmpty();
+    }
+
+    @Test
+    void aGuessedHeadingSaysHowToWriteAnother() {
+        assertThat(read("Why is it flat?\n\nYoung.\n\nWrong turns\n\nTo hurry is one of them.")
+                        .warnings())
+                .extracting(Warning::message)
+                .anyMatch(message ->
+                        message.contains("standard section") && message.contains("\"## Wrong turns {.pitfalls}\""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Quick Answer\n\nIt is worn.", "**Quick answer:** It is worn.", "## Short answer\n\nIt is worn."
+            })
+    void theQuestionStandsBelowTheHeadOfAMail(String quickAnswer) {
+        String head = "Subject: Chain\n\nDear Anna,\n\nHi from Bristol.\n\n";
+        ReadFile file = read(
+                head + "I ride all year.\n\nWhy does my chain slip?\n\nSamir\n\n" + quickAnswer + "\n\nMore follows.");
+
+        ExpertAnswer answer = file.answers().get(0).content();
+        assertThat(answer.question()).isEqualTo("Why does my chain slip?");
+        assertThat(answer.introduction().source()).contains("Samir").doesNotContain("**");
+        assertThat(file.unassigned())
+                .extracting(Unassigned::text)
+                .containsExactly("Subject: Chain", "Dear Anna,", "Hi from Bristol.", "I ride all year.");
+        assertThat(file.warnings())
+                .filteredOn(warning -> warning.field().equals("question"))
+                .singleElement()
+                .satisfies(warning -> assertThat(warning.message()).contains("above the question"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Q: Why does it slip?\n\nA: It is worn.",
+                "Question\n\nWhy does it slip?\n\nQuick Answer\n\nWorn."
+            })
+    void aLabelledQuestionStandsBelowTheHeadOfAMail(String text) {
+        ReadFile file = read("Subject: Chain\n\nDear Anna,\n\n" + text);
+
+        assertThat(file.answers().get(0).content().question()).isEqualTo("Why does it slip?");
+        assertThat(file.unassigned()).extracting(Unassigned::text).containsExactly("Subject: Chain", "Dear Anna,");
+        assertThat(file.warnings())
+                .filteredOn(warning -> warning.field().equals("question"))
+                .hasSize(1);
+    }
+
+    @Test
+    void theExampleOfTheManualIsReadWithoutARest() throws IOException {
+        String manual = Files.readString(Path.of("../docs/importing.md"));
+        ReadFile file = read(manual.split("```\n?")[1]);
+
+        assertThat(file.answers().get(0).content().sections())
+                .extracting(Section::kind)
+                .containsExactly(SectionKind.STANDARD, SectionKind.PITFALLS);
+        assertThat(file.unassigned()).isEmpty();
+    }
+
+    @Test
+    void emphasisAroundALabelIsNotInTheText() {
+        assertThat(answer(OPENING + "**Quick answer:** It is *young*.").quickAnswer())
+                .isEqualTo("It is *young*.");
+        assertThat(answer(OPENING + "**Quick Answer:**\n\nYoung.").quickAnswer())
+                .isEqualTo("Young.");
+    }
+
+    @Test
+    void aTextWithoutAQuestionOrWithAnEmptyQuickAnswerIsToldSo() {
+        assertThat(read("Bread in winter\n\nQuick Answer\n\n## Signs\n\nIt wobbles.")
+                        .warnings())
+                .extracting(Warning::message)
+                .contains(
+                        "This was read as the question, and does not ask: \"Bread in winter\".",
+                        "No quick answer was found, though its label stands here: \"Quick Answer\".");
     }
 
     @Test

@@ -32,12 +32,13 @@ public final class AnswerReader {
     public void read(List<Line> lines) {
         PartLimit.check(lines);
         Layout layout = Layout.of(lines);
-        Title title = Title.of(lines, known.question());
+        Title title = Title.of(lines, layout, known.question());
         List<Line> rest = title.line().map(line -> behind(line, lines)).orElse(lines);
         KnownNames names = KnownNames.in(rest, known);
         SingleLines singles = new SingleLines(findings, targets, title);
         List<Part> parts = new Outline(rest, layout, new Heads(rest, layout, names), singles).parts();
         new PartsReader(new PartContext(findings, targets, layout, names, known)).read(parts);
+        new OpeningChecks(findings, targets, known).check(lines);
     }
 
     /** Takes the title out. What stands before a title that is marked as one is read on; before a bare one it stays. */
@@ -46,9 +47,19 @@ public final class AnswerReader {
         findings.field(targets.answer("question"), text);
         findings.markersAround(text, title.bare());
         int index = lines.indexOf(title);
+        if (!title.is(LineKind.HEADING)) {
+            above(lines.subList(0, index));
+        }
         List<Line> rest = new ArrayList<>(title.is(LineKind.HEADING) ? lines.subList(0, index) : List.of());
         rest.addAll(lines.subList(behindUnderline(lines, index + 1), lines.size()));
         return rest;
+    }
+
+    private void above(List<Line> lines) {
+        lines.stream()
+                .filter(line -> !line.isBlank())
+                .findFirst()
+                .ifPresent(line -> LabelledQuestion.leftOut(line, findings));
     }
 
     private int behindUnderline(List<Line> lines, int next) {

@@ -62,7 +62,7 @@ final class OpeningReader {
             findings.field(title, first.get().text(), first.get().stretches());
         }
         List<Line> rest = isTitle ? first.get().behind(part.lines()) : part.lines();
-        RichBody detail = RichBody.of(rest, context.layout());
+        RichBody detail = RichBody.asItStands(rest, context.layout());
         if (!detail.isEmpty()) {
             context.body(context.answer("questionDetail"), detail);
         }

@@ -23,7 +23,7 @@ public final class Questions {
     public static List<List<Line>> split(List<Line> lines, Findings findings) {
         List<Integer> starts = starts(lines);
         if (starts.size() < 2) {
-            return List.of(lines);
+            return List.of(LabelledQuestion.without(lines, findings));
         }
         if (starts.size() > MOST) {
             throw new Unreadable(

@@ -44,12 +44,13 @@ final class SingleLines {
 
     /** Notes that a line was read as a heading without being marked as one. */
     void guessed(Line line) {
+        String text = line.bare().text();
         findings.warn(
                 WarningCode.LOW_CONFIDENCE,
                 line.number(),
                 "sections",
-                "This line was read as a heading, though it has no ##: \""
-                        + line.bare().text() + "\".");
+                "This line has no ## and was read as the heading of a standard section: \"" + text + "\"; write \"## "
+                        + text + " {.pitfalls}\" if it is one of pitfalls.");
     }
 
     /** Notes that a short line stays text, though it may have been a heading. */

@@ -4,11 +4,12 @@ import java.util.List;
 import org.expertqa.importing.lines.Layout;
 import org.expertqa.importing.lines.Line;
 import org.expertqa.importing.lines.LineKind;
+import org.expertqa.importing.lines.Sentences;
 
 /** Guesses which short lines are headings in a text whose number signs were lost; in doubt a line stays text. */
 public final class BareHeadings {
 
-    private static final int LONGEST = 120;
+    private static final int LONGEST = 90;
     private static final int LONG_TEXT = 80;
     private final List<Line> lines;
     private final Layout layout;
@@ -36,6 +37,8 @@ public final class BareHeadings {
         boolean shortText = line.is(LineKind.TEXT) && line.length() <= LONGEST && line.indent() == 0;
         return shortText
                 && !line.endsASentence()
+                && !line.bare().endsWith(",")
+                && Sentences.isOne(line.bare().text())
                 && Character.isLetterOrDigit(
                         line.bare().source().codePointAt(line.bare().from()));
     }

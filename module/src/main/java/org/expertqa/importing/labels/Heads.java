@@ -7,6 +7,7 @@ import org.expertqa.importing.lines.Heading;
 import org.expertqa.importing.lines.Layout;
 import org.expertqa.importing.lines.Line;
 import org.expertqa.importing.lines.LineKind;
+import org.expertqa.importing.lines.Sentences;
 import org.expertqa.importing.lines.Stretch;
 
 /** Finds the lines that begin a part: headings of the sections' level, and bare lines that are a label as a whole. */
@@ -16,6 +17,7 @@ public final class Heads {
             Set.of("byline", "bylineEmpty", "reviewedBy", "publishedOn", "modifiedOn", "furniture");
     private static final Labels WHOLE = Labels.of("en");
     private static final Labels INLINE = Labels.inlineOf("en");
+    private static final int LONGEST_BARE = 90;
     private static final int LONGEST_INLINE = 24;
     private final List<Line> lines;
     private final Layout layout;
@@ -35,7 +37,7 @@ public final class Heads {
         if (line.is(LineKind.HEADING)) {
             return heading(line);
         }
-        return line.is(LineKind.TEXT) && standsAlone(index) ? bare(line) : Optional.empty();
+        return line.is(LineKind.TEXT) && standsAlone(index) ? bare(index) : Optional.empty();
     }
 
     /** Whether no heading is marked as one, so that headings may stand bare. */
@@ -49,12 +51,17 @@ public final class Heads {
 
     /** Whether a line says {@code Question}, or {@code Q:} with the question behind it. */
     public static boolean isQuestionLabel(Line line) {
+        return isLabelOf("question", line);
+    }
+
+    /** Whether a line is a label of this part, also one with its text behind it. */
+    public static boolean isLabelOf(String part, Line line) {
         boolean candidate = line.is(LineKind.TEXT) || line.is(LineKind.HEADING);
         Stretch text = line.heading().map(Heading::text).orElse(line.bare());
         return candidate
                 && label(text)
                         .or(() -> inline(line, text).flatMap(PartHead::label))
-                        .filter(label -> label.is("question"))
+                        .filter(label -> label.is(part))
                         .isPresent();
     }
 
@@ -70,9 +77,21 @@ public final class Heads {
         return inline.isPresent() ? inline : Optional.of(PartHead.of(line, known(heading.text())));
     }
 
-    private Optional<PartHead> bare(Line line) {
-        Optional<LabelMatch> label = known(line.bare());
+    private Optional<PartHead> bare(int index) {
+        Line line = lines.get(index);
+        Optional<LabelMatch> label =
+                known(line.bare()).filter(found -> !found.hasOtherWords() || mayHaveOtherWords(index));
         return label.isPresent() ? Optional.of(PartHead.of(line, label)) : inline(line, line.bare());
+    }
+
+    /** A bare label with words of its own may as well be how a sentence begins. */
+    private boolean mayHaveOtherWords(int index) {
+        Line line = lines.get(index);
+        boolean followed = index + 1 < lines.size() && lines.get(index + 1).is(LineKind.TEXT);
+        return line.length() <= LONGEST_BARE
+                && !line.bare().endsWith(".")
+                && Sentences.isOne(line.bare().text())
+                && (layout.oneLineIsOneBlock() || !followed);
     }
 
     private Optional<LabelMatch> known(Stretch text) {
@@ -90,8 +109,9 @@ public final class Heads {
         if (colon < 1) {
             return Optional.empty();
         }
-        Stretch label = text.upTo(colon + 1);
-        Stretch behind = text.from(colon + 1).strip();
+        int end = colon + 1 + closing(text, colon + 1);
+        Stretch label = text.upTo(end);
+        Stretch behind = text.from(end).strip();
         return INLINE.match(label).map(match -> new PartHead(line, label, Optional.of(match), Optional.of(behind)));
     }
 
@@ -99,9 +119,18 @@ public final class Heads {
         Stretch start = text.upTo(Math.min(text.length(), LONGEST_INLINE));
         int colon = Math.max(start.indexOf(":"), start.indexOf("："));
         boolean label = colon > 0
-                && !text.from(colon + 1).isBlank()
+                && !text.from(colon + 1 + closing(text, colon + 1)).isBlank()
                 && INLINE.match(text.upTo(colon + 1)).isPresent();
         return label ? colon : 0;
+    }
+
+    /** How much emphasis around the label closes behind the colon: {@code **Q:** Why …?}. */
+    private static int closing(Stretch text, int from) {
+        int marks = 0;
+        while (marks < from && "*_".indexOf(text.at(marks)) >= 0) {
+            marks++;
+        }
+        return text.from(from).startsWith(text.upTo(marks).text()) ? marks : 0;
     }
 
     /** A bare label begins a block: it does not stand in the middle of a wrapped paragraph. */

@@ -4,17 +4,19 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.expertqa.content.Slug;
 
 /** What the front matter says already and the reading of the body depends on; empty where it says nothing. */
-public record Known(String question, String expert, String language) {
+public record Known(String question, String quickAnswer, String expert, String language) {
 
     public static Known from(ObjectNode frontMatter) {
         return new Known(
                 frontMatter.path("question").asText(""),
+                frontMatter.path("quickAnswer").asText(""),
                 frontMatter.path("expert").asText(""),
                 frontMatter.path("language").asText(""));
     }
 
-    public Known withoutQuestion() {
-        return new Known("", expert, language);
+    /** What it says of the second question in a file, and of those behind it. */
+    public Known ofFurtherQuestions() {
+        return new Known("", "", expert, language);
     }
 
     public boolean isEnglish() {

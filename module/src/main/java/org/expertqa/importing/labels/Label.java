@@ -20,7 +20,7 @@ record Label(String part, List<String> pattern) {
 
     /** How a line of these words is this label, if it is. */
     Optional<LabelMatch> match(List<Word> words) {
-        return match(words, 0, 0, new LabelMatch(part, Optional.empty(), Optional.empty()));
+        return match(words, 0, 0, LabelMatch.of(part));
     }
 
     private Optional<LabelMatch> match(List<Word> words, int at, int index, LabelMatch found) {
@@ -59,7 +59,7 @@ record Label(String part, List<String> pattern) {
             case NAME -> NameInText.of(all).map(found::withName);
             case POSSESSIVE -> NameInText.ofPossessive(all).map(found::withName);
             case DATE -> Optional.of(found.withDate(all));
-            case TEXT -> Optional.of(found);
+            case TEXT -> Optional.of(found.withOtherWords());
             default -> throw new IllegalStateException("No such word in a label: " + kind);
         };
     }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.expertqa.importing.lines.Heading;
+import org.expertqa.importing.lines.Layout;
 import org.expertqa.importing.lines.Line;
 import org.expertqa.importing.lines.LineKind;
 import org.expertqa.importing.lines.Sentences;
@@ -14,16 +15,16 @@ import org.expertqa.importing.lines.Word;
 /** The question over the text: which line it is, if there is one. */
 public record Title(Optional<Line> line, String known, Set<String> forms) {
 
-    private static final int LONGEST = 500;
+    static final int LONGEST = 500;
     private static final int LONGEST_WITHOUT_MARK = 160;
     private static final int FIRST_LINES = 3;
 
     /** The first heading of level 1, unless a line before it asks; without one a line near the beginning. */
-    public static Title of(List<Line> lines, String known) {
+    public static Title of(List<Line> lines, Layout layout, String known) {
         Optional<Line> heading = lines.stream().filter(Title::isTopHeading).findFirst();
         List<Line> before =
                 heading.map(line -> lines.subList(0, lines.indexOf(line))).orElse(lines);
-        Optional<Line> bare = known.isEmpty() ? bare(before) : Optional.empty();
+        Optional<Line> bare = known.isEmpty() ? bare(before, layout, heading.isPresent()) : Optional.empty();
         boolean asks = bare.filter(line -> Sentences.isQuestion(textOf(line))).isPresent();
         Optional<Line> line = asks ? bare : heading.or(() -> bare);
         return new Title(line, known, forms(line.map(Title::textOf).orElse(known), known));
@@ -49,7 +50,7 @@ public record Title(Optional<Line> line, String known, Set<String> forms) {
                 .isPresent();
     }
 
-    private static Optional<Line> bare(List<Line> lines) {
+    private static Optional<Line> bare(List<Line> lines, Layout layout, boolean endsAtHeading) {
         List<Line> first = lines.stream()
                 .filter(line -> !line.isBlank() && !line.is(LineKind.TEMPLATE_CODE))
                 .limit(FIRST_LINES)
@@ -58,7 +59,8 @@ public record Title(Optional<Line> line, String known, Set<String> forms) {
         Optional<Line> question = first.stream()
                 .filter(line -> Sentences.isQuestion(textOf(line)))
                 .findFirst();
-        return question.or(() -> first.stream().findFirst().filter(Title::isShortText));
+        return question.or(() -> new LetterHead(lines, layout).question(endsAtHeading))
+                .or(() -> first.stream().findFirst().filter(Title::isShortText));
     }
 
     private static boolean mayBeOne(Line line) {

@@ -28,6 +28,18 @@ public record RichBody(String text, List<Stretch> stretches, List<Stretch> marke
         return new RichBody(text.toString().stripTrailing(), List.copyOf(stretches), List.copyOf(markers));
     }
 
+    /** Lines for a field that is no Markdown: their bullets stay as they are. */
+    public static RichBody asItStands(List<Line> lines, Layout layout) {
+        List<Line> kept = Blanks.trim(lines);
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < kept.size(); i++) {
+            text.append(i > 0 ? separator(kept.get(i - 1), kept.get(i), layout) : "")
+                    .append(kept.get(i).stretch().text());
+        }
+        List<Stretch> stretches = kept.stream().map(Line::stretch).toList();
+        return new RichBody(text.toString().stripTrailing(), stretches, List.of());
+    }
+
     public boolean isEmpty() {
         return text.isBlank();
     }

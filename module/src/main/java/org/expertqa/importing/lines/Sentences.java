@@ -21,6 +21,15 @@ public final class Sentences {
         return text.endsWith("?") || text.endsWith("？") || text.endsWith("؟");
     }
 
+    /** Whether a text asks, quotes and marks at its end aside, in one of the scripts with a mark for it. */
+    public static boolean asks(String text) {
+        int end = text.length();
+        while (end > 0 && CLOSING.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return isQuestion(text.substring(0, end)) || text.endsWith("\u037E") || text.indexOf('\u055E') >= 0;
+    }
+
     /** Whether a text is one sentence: no end of a sentence with more words behind it. */
     public static boolean isOne(String text) {
         for (int i = 0; i + 2 < text.length(); i++) {

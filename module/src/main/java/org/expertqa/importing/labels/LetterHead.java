@@ -1,0 +1,63 @@
+package org.expertqa.importing.labels;
+
+import java.util.List;
+import java.util.Optional;
+import org.expertqa.importing.lines.Layout;
+import org.expertqa.importing.lines.Line;
+import org.expertqa.importing.lines.LineKind;
+import org.expertqa.importing.lines.Sentences;
+
+/** The lines above the quick answer, or above the first heading, where a mail has its subject and its greeting. */
+final class LetterHead {
+
+    private final List<Line> lines;
+    private final Layout layout;
+    private final int end;
+
+    LetterHead(List<Line> lines, Layout layout) {
+        this.lines = lines;
+        this.layout = layout;
+        this.end = end(lines);
+    }
+
+    /** The line that asks, best one of a single sentence; none in a text that has neither quick answer nor heading. */
+    Optional<Line> question(boolean endsAtHeading) {
+        if (end == lines.size() && !endsAtHeading) {
+            return Optional.empty();
+        }
+        List<Line> asking = lines.subList(0, end).stream().filter(this::asks).toList();
+        return asking.stream()
+                .filter(line -> Sentences.isOne(line.bare().text()))
+                .findFirst()
+                .or(() -> asking.stream().findFirst());
+    }
+
+    private boolean asks(Line line) {
+        return line.is(LineKind.TEXT)
+                && line.length() <= Title.LONGEST
+                && Sentences.isQuestion(line.bare().text())
+                && !Heads.isInline(line.bare())
+                && beginsASentence(line);
+    }
+
+    private boolean beginsASentence(Line line) {
+        int index = line.number() - lines.get(0).number();
+        Optional<Line> before = index > 0 ? Optional.of(lines.get(index - 1)) : Optional.empty();
+        return layout.oneLineIsOneBlock()
+                || before.filter(text -> text.is(LineKind.TEXT))
+                        .map(text -> text.endsASentence() || text.bare().endsWith(","))
+                        .orElse(true);
+    }
+
+    private static int end(List<Line> lines) {
+        int end = 0;
+        while (end < lines.size() && !isEnd(lines.get(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isEnd(Line line) {
+        return line.is(LineKind.HEADING) || Heads.isLabelOf("quickAnswer", line) || Heads.isQuestionLabel(line);
+    }
+}
