@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,29 +16,24 @@ import org.junit.jupiter.api.io.TempDir;
 class KilledImportIT {
 
     private static final int KILLS = 20;
-    private static final int FILES = 250;
-    private static final int MOST_BEFORE_A_KILL = 8;
+    private static final int FILES = 400;
 
     @TempDir
     private Path folder;
 
     private final Random random = new Random();
 
-    @BeforeEach
-    void writeTexts() throws IOException {
-        Path texts = Files.createDirectory(folder.resolve("texts"));
-        for (int number = 1; number <= FILES; number++) {
-            Files.writeString(texts.resolve("text-" + number + ".md"), text(number));
-        }
-    }
-
     @Test
     void whateverItSaidIsStoredIsThereAfterwards() throws Exception {
         Set<String> stored = new TreeSet<>();
-        for (int kill = 1; kill <= KILLS; kill++) {
-            stored.addAll(storedBeforeKill());
+        int inTheMiddle = 0;
+        for (int kill = 0; kill < KILLS; kill++) {
+            Set<String> told = storedBeforeKill(texts(kill));
+            stored.addAll(told);
+            inTheMiddle += told.size() < FILES ? 1 : 0;
         }
 
+        assertThat(inTheMiddle).as("imports that were killed in the middle").isGreaterThan(KILLS / 2);
         assertThat(run("check", "--home", home()).exit()).isZero();
         Path exported = folder.resolve("exported");
         assertThat(run("export", "--home", home(), exported.toString()).exit()).isZero();
@@ -51,24 +45,26 @@ class KilledImportIT {
     }
 
     /** Kills an import at a moment that nobody chose, and returns the slugs that it had told by then. */
-    private Set<String> storedBeforeKill() throws Exception {
-        int enough = 1 + random.nextInt(MOST_BEFORE_A_KILL);
-        try (Program program = Program.start(
-                folder,
-                Map.of(),
-                "import",
-                "--home",
-                home(),
-                folder.resolve("texts").toString())) {
-            while (slugs(program).size() < enough) {
+    private Set<String> storedBeforeKill(Path texts) throws Exception {
+        try (Program program = Program.start(folder, Map.of(), "import", "--home", home(), texts.toString())) {
+            while (slugs(program).isEmpty()) {
                 assertThat(program.isRunning())
                         .as(program.lines("err").toString())
                         .isTrue();
-                Thread.sleep(random.nextInt(10));
+                Thread.sleep(1);
             }
+            Thread.sleep(random.nextInt(100));
             program.kill();
             return slugs(program);
         }
+    }
+
+    private Path texts(int kill) throws IOException {
+        Path texts = Files.createDirectory(folder.resolve("texts-" + kill));
+        for (int number = kill * FILES; number < (kill + 1) * FILES; number++) {
+            Files.writeString(texts.resolve("text-" + number + ".md"), text(number));
+        }
+        return texts;
     }
 
     private static Set<String> slugs(Program program) throws IOException {
