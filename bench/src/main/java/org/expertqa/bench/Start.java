@@ -16,7 +16,7 @@ final class Start implements Measure {
 
     @Override
     public String how() {
-        return "java -jar expert-qa.war without any flag, on a database of " + ANSWERS
+        return "java -Xmx256m -jar expert-qa.war, on a database of " + ANSWERS
                 + " answers; from the start of the process to the first whole answer page, and resident memory after "
                 + PAGES
                 + " different pages";
@@ -32,7 +32,8 @@ final class Start implements Measure {
             int port = OtherJvm.freePort();
             Path log = Places.empty("start").resolve("log");
             long begin = System.nanoTime();
-            try (OtherJvm server = OtherJvm.startWar(log, List.of(), "--port", "" + port, "--home", home.toString())) {
+            try (OtherJvm server =
+                    OtherJvm.startWar(log, List.of("-Xmx256m"), "--port", "" + port, "--home", home.toString())) {
                 server.awaitPage(port, ColdPage.path(0));
                 seconds.add((System.nanoTime() - begin) / 1e9);
                 cpu.add(server.cpu().toMillis() / 1e3);
