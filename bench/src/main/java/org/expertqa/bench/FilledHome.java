@@ -3,13 +3,9 @@ package org.expertqa.bench;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Properties;
 import org.expertqa.answer.ExpertAnswers;
@@ -21,6 +17,7 @@ import org.expertqa.content.ItemId;
 import org.expertqa.content.Slug;
 import org.expertqa.expert.Experts;
 import org.expertqa.json.Json;
+import org.expertqa.text.Sha256;
 import org.expertqa.topic.Topics;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -112,7 +109,7 @@ final class FilledHome {
                         .bind("title", type.title().apply(content))
                         .bind("format", type.format())
                         .bind("content", text)
-                        .bind("sha256", sha256(text))
+                        .bind("sha256", Sha256.of(text))
                         .bind("at", PUBLISHED + id.value().getLeastSignificantBits() % TOGETHER)
                         .add();
             }
@@ -135,15 +132,6 @@ final class FilledHome {
         try {
             return json.writeValueAsString(content);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String sha256(String text) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
     }

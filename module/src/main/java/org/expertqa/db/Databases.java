@@ -2,6 +2,7 @@ package org.expertqa.db;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
@@ -54,12 +55,21 @@ public final class Databases {
         return new Database(Sqlite.connect(config.home()), Dialect.SQLITE);
     }
 
+    /** The data source of this name, as the server has it for all or for the web application alone. */
     private static DataSource lookUp(String name) {
+        return find(name)
+                .or(() -> find("java:comp/env/" + name))
+                .orElseThrow(() -> new DatabaseUnavailable(
+                        "EXPERTQA_DB_JNDI names \"" + name + "\", but the server has no data source of that name.",
+                        null));
+    }
+
+    private static Optional<DataSource> find(String name) {
         try {
-            return (DataSource) new InitialContext().lookup(name);
-        } catch (NamingException | ClassCastException e) {
-            throw new DatabaseUnavailable(
-                    "EXPERTQA_DB_JNDI names \"" + name + "\", but the server has no data source of that name.", e);
+            Object found = new InitialContext().lookup(name);
+            return Optional.of(found).filter(DataSource.class::isInstance).map(DataSource.class::cast);
+        } catch (NamingException e) {
+            return Optional.empty();
         }
     }
 

@@ -4,13 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.expertqa.text.Sha256;
 
 /**
  * The files that pages are made with, read once from the class path. Their address holds a hash of them all, so browsers
@@ -69,15 +67,8 @@ public final class Assets {
     }
 
     private static String hash(Map<String, Asset> files) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            files.forEach((name, file) -> {
-                digest.update(name.getBytes(StandardCharsets.UTF_8));
-                digest.update(file.bytes());
-            });
-            return HexFormat.of().formatHex(digest.digest(), 0, 6);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
-        }
+        StringBuilder all = new StringBuilder();
+        files.forEach((name, file) -> all.append(name).append(Sha256.of(file.bytes())));
+        return Sha256.of(all.toString()).substring(0, 12);
     }
 }

@@ -6,10 +6,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.zip.GZIPOutputStream;
+import org.expertqa.text.Sha256;
 
 /** A response that only needs to be sent: its bytes as they are and compressed, each under an entity tag of its own. */
 final class ReadyBytes {
@@ -22,7 +20,7 @@ final class ReadyBytes {
     private record Variant(byte[] bytes, String entityTag) {}
 
     ReadyBytes(String contentType, String cacheControl, byte[] bytes) {
-        String hash = hash(bytes);
+        String hash = Sha256.of(bytes).substring(0, 24);
         this.contentType = contentType;
         this.cacheControl = cacheControl;
         this.plain = new Variant(bytes, '"' + hash + '"');
@@ -85,15 +83,6 @@ final class ReadyBytes {
         Gzip(OutputStream out) throws IOException {
             super(out, 8_192);
             def.setLevel(4);
-        }
-    }
-
-    private static String hash(byte[] bytes) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return HexFormat.of().formatHex(digest, 0, 12);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
         }
     }
 }

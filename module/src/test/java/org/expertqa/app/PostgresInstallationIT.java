@@ -10,6 +10,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.naming.Context;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
 import org.expertqa.TestClock;
 import org.expertqa.answer.ExpertAnswers;
 import org.expertqa.content.Resolution;
@@ -61,6 +64,35 @@ class PostgresInstallationIT {
                     .isInstanceOf(Resolution.Found.class);
             assertThat(new StorageCheck(again.database()).findings()).isEmpty();
         }
+    }
+
+    @Test
+    void aDataSourceOfTheServerIsFoundByItsName() throws NamingException {
+        withNames(() -> {
+            Context names = new InitialContext();
+            names.createSubcontext("jdbc").bind("expertqa", server.getPostgresDatabase());
+
+            try (Installation installation = Installation.open(TestDatabases.jndi(home, "jdbc/expertqa"), clock)) {
+                assertThat(installation.database().answers()).isTrue();
+            }
+            assertThatThrownBy(() -> Installation.open(TestDatabases.jndi(home, "jdbc/other"), clock))
+                    .isInstanceOf(DatabaseUnavailable.class)
+                    .hasMessageContaining("\"jdbc/other\"");
+        });
+    }
+
+    /** With the naming service of a real server, Tomcat. */
+    private static void withNames(NamingWork work) throws NamingException {
+        System.setProperty(Context.INITIAL_CONTEXT_FACTORY, "org.apache.naming.java.javaURLContextFactory");
+        try {
+            work.run();
+        } finally {
+            System.clearProperty(Context.INITIAL_CONTEXT_FACTORY);
+        }
+    }
+
+    private interface NamingWork {
+        void run() throws NamingException;
     }
 
     @Test

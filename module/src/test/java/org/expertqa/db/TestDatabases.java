@@ -17,6 +17,14 @@ public final class TestDatabases {
         return Databases.open(config(home, "", ""));
     }
 
+    /** The settings of an installation on a data source of the server. */
+    public static Config jndi(Path home, String name) {
+        Properties properties = new Properties();
+        properties.setProperty("EXPERTQA_HOME", home.toString());
+        properties.setProperty("EXPERTQA_DB_JNDI", name);
+        return Config.of(Settings.of(properties));
+    }
+
     /** A fresh SQLite database, copied from one that was migrated once. */
     public static Database migratedCopy() {
         try {

@@ -77,8 +77,11 @@ public final class Launcher {
 
     private void end() {
         try {
-            server.close();
-            war.remove();
+            try {
+                server.close();
+            } finally {
+                war.remove();
+            }
         } catch (Exception e) {
             System.err.println("Not everything could be put away: " + e.getMessage());
         }

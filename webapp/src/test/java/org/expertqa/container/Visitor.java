@@ -29,7 +29,7 @@ public final class Visitor {
         return client.send(request("GET", path, headers), BodyHandlers.ofByteArray());
     }
 
-    HttpResponse<String> ask(String method, String path) throws IOException, InterruptedException {
+    public HttpResponse<String> ask(String method, String path) throws IOException, InterruptedException {
         return client.send(request(method, path), BodyHandlers.ofString());
     }
 

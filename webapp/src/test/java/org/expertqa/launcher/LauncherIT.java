@@ -69,6 +69,31 @@ class LauncherIT {
     }
 
     @Test
+    void picturesAreServedFromTheMediaFolderAndNothingBesideIt() throws Exception {
+        Path media = Files.createDirectories(Path.of(home()).resolve("media"));
+        Files.writeString(media.resolve("night.png"), "a picture");
+        Files.writeString(media.resolve("script.svg"), "<svg/>");
+        Path secret = Files.writeString(folder.resolve("secret.png"), "not to be seen");
+        Files.createSymbolicLink(media.resolve("link.png"), secret);
+        int port = FreePorts.one();
+        URI site = URI.create("http://127.0.0.1:" + port);
+
+        try (Program program = start(port)) {
+            awaitReady(program, new Visitor(site));
+            assertThat(status(site, "GET", "/media/night.png")).isEqualTo(200);
+            assertThat(status(site, "GET", "/media/script.svg")).isEqualTo(404);
+            assertThat(status(site, "GET", "/media/link.png")).isEqualTo(404);
+            assertThat(status(site, "GET", "/media/%2e%2e/expertqa.db")).isBetween(400, 404);
+            assertThat(status(site, "PATCH", "/media/night.png")).isEqualTo(405);
+            assertThat(status(site, "FOO", "/assets/x/site.css")).isEqualTo(405);
+        }
+    }
+
+    private static int status(URI site, String method, String path) throws Exception {
+        return new Visitor(site).ask(method, path).statusCode();
+    }
+
+    @Test
     void anAddressOfAnotherDatabaseIsRefusedAndNotShown() throws Exception {
         String url = "jdbc:mysql://bob:secret@127.0.0.1/x";
 

@@ -8,6 +8,7 @@ import org.expertqa.content.ContentType;
 import org.expertqa.content.ItemId;
 import org.expertqa.content.Reference;
 import org.expertqa.content.Revision;
+import org.expertqa.text.Sha256;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 

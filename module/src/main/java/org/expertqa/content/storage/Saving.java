@@ -9,6 +9,7 @@ import org.expertqa.content.NotStorable;
 import org.expertqa.content.Revision;
 import org.expertqa.content.Slug;
 import org.expertqa.content.StaleRevision;
+import org.expertqa.text.Sha256;
 import org.jdbi.v3.core.Handle;
 
 /** Appends a revision, unless the content is the same as before. */

@@ -3,6 +3,7 @@ package org.expertqa.content.storage;
 import java.util.ArrayList;
 import java.util.List;
 import org.expertqa.db.Database;
+import org.expertqa.text.Sha256;
 import org.jdbi.v3.core.Handle;
 
 /** Looks through the stored data for what no way of writing it can have left. */

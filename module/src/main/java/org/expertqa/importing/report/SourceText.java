@@ -10,11 +10,9 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import org.expertqa.importing.lines.Space;
+import org.expertqa.text.Sha256;
 
 /** The decoded text of one file with the file's name; it is text, not empty, and not too large. */
 public record SourceText(String name, String text) {
@@ -72,12 +70,7 @@ public record SourceText(String name, String text) {
 
     /** What identifies a file without an id: the SHA-256 of its text, whatever its line ends. */
     public String sha256() {
-        byte[] bytes = text.replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8);
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256.", e);
-        }
+        return Sha256.of(text.replace("\r\n", "\n"));
     }
 
     private static String decoded(byte[] bytes) {
