@@ -2,7 +2,6 @@ package org.expertqa;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.Optional;
 import org.expertqa.answer.ExpertAnswer;
 import org.expertqa.answer.site.AnswerPages;
 import org.expertqa.answer.site.AnswersController;
@@ -17,7 +16,7 @@ import org.expertqa.site.AnswerLists;
 import org.expertqa.site.Permalinks;
 import org.expertqa.topic.site.TopicPages;
 import org.expertqa.topic.site.TopicsController;
-import org.expertqa.view.Assets;
+import org.expertqa.view.Theme;
 import org.expertqa.view.VelocityViews;
 import org.expertqa.view.View;
 import org.jsoup.Jsoup;
@@ -55,7 +54,7 @@ public final class SampleSite {
     }
 
     private static VelocityViews views(Site site) {
-        return new VelocityViews(site, new Assets(site.contextPath()), Optional.empty(), false);
+        return new VelocityViews(site, Theme.NONE, false);
     }
 
     /** A site with everybody and everything we know. */

@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.expertqa.app.Version;
@@ -23,7 +24,7 @@ import picocli.CommandLine.IVersionProvider;
         description = "Publishes questions answered by named experts.",
         mixinStandardHelpOptions = true,
         versionProvider = CommandLineProgram.class,
-        subcommands = {ImportCommand.class, ExportCommand.class, CheckCommand.class, PurgeCommand.class})
+        subcommands = {ImportCommand.class, ExportCommand.class, PurgeCommand.class})
 public final class CommandLineProgram implements IVersionProvider {
 
     private static final List<Class<? extends Exception>> EXPECTED = List.of(
@@ -41,17 +42,19 @@ public final class CommandLineProgram implements IVersionProvider {
      * Runs one command; without a name it is {@code serve}.
      *
      * @param server serves until the process ends, or returns the exit code when it can not
+     * @param samples the folder with the sample content
      */
-    public static int run(String[] args, Callable<Integer> server) {
-        CommandLine program = withCommands(server);
+    public static int run(String[] args, Callable<Integer> server, Path samples) {
+        CommandLine program = withCommands(server, samples);
         program.setOut(utf8(FileDescriptor.out));
         program.setErr(utf8(FileDescriptor.err));
         return program.execute(withCommand(args));
     }
 
-    static CommandLine withCommands(Callable<Integer> server) {
+    static CommandLine withCommands(Callable<Integer> server, Path samples) {
         CommandLine program = new CommandLine(new CommandLineProgram());
         program.addSubcommand(new ServeCommand(server));
+        program.addSubcommand(new CheckCommand(samples));
         program.setCaseInsensitiveEnumValuesAllowed(true);
         program.setExecutionExceptionHandler((failure, command, parsed) -> refused(failure, command));
         return program;

@@ -17,7 +17,7 @@ public record Config(
         ZoneId timeZone,
         int pageCacheMegabytes,
         boolean dev,
-        Optional<Path> templates,
+        Path templates,
         boolean samples) {
 
     /**
@@ -39,7 +39,8 @@ public record Config(
                         .orElse(ZoneId.of("UTC")),
                 settings.number("EXPERTQA_PAGE_CACHE_MB", 32, 0, 4_096),
                 settings.flag("EXPERTQA_DEV"),
-                settings.value("EXPERTQA_TEMPLATES", Path::of, "a folder"),
+                settings.value("EXPERTQA_TEMPLATES", Path::of, "a folder")
+                        .orElseGet(() -> home(settings).resolve("templates")),
                 settings.flag("EXPERTQA_SAMPLES"));
     }
 

@@ -10,12 +10,22 @@ public record Asset(byte[] bytes, String contentType) {
             "js", "text/javascript; charset=utf-8",
             "svg", "image/svg+xml",
             "png", "image/png",
+            "jpg", "image/jpeg",
+            "webp", "image/webp",
             "ico", "image/x-icon",
             "woff2", "font/woff2",
             "txt", "text/plain; charset=utf-8");
 
+    /** Whether a file of this name is of a kind that pages are made with. */
+    static boolean isKnown(String name) {
+        return CONTENT_TYPES.containsKey(extension(name));
+    }
+
     static Asset named(String name, byte[] bytes) {
-        String extension = name.substring(name.lastIndexOf('.') + 1);
-        return new Asset(bytes, CONTENT_TYPES.getOrDefault(extension, "application/octet-stream"));
+        return new Asset(bytes, CONTENT_TYPES.getOrDefault(extension(name), "application/octet-stream"));
+    }
+
+    private static String extension(String name) {
+        return name.substring(name.lastIndexOf('.') + 1);
     }
 }

@@ -4,28 +4,41 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.expertqa.text.Sha256;
 
 /**
- * The files that pages are made with, read once from the class path. Their address holds a hash of them all, so browsers
- * may keep them for ever, and one file can name another beside it (a style sheet its fonts). Only files that the list
- * names exist here; no other can be reached.
+ * The files that pages are made with: ours from the class path, and those of the installation. Their address holds a hash of them all, so browsers
+ * may keep them for ever, and one file can name another beside it (a style sheet its fonts). No other
+ * file can be reached.
  */
 public final class Assets {
 
     static final String FOLDER = "org/expertqa/assets/";
     static final String LIST = FOLDER + "list";
+    private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._-]{0,99}");
     private final String contextPath;
     private final Map<String, Asset> files;
     private final String hash;
 
     public Assets(String contextPath) {
+        this(contextPath, List.of());
+    }
+
+    /** @param theirs files of the installation; one that is named as one of ours stands before it */
+    Assets(String contextPath, List<Path> theirs) {
         this.contextPath = contextPath;
         this.files = read();
+        theirs.stream()
+                .filter(Assets::isServed)
+                .forEach(file -> files.put(name(file), Asset.named(name(file), bytes(file))));
         this.hash = hash(files);
     }
 
@@ -53,6 +66,23 @@ public final class Assets {
                 .filter(name -> !name.isBlank())
                 .forEach(name -> files.put(name, Asset.named(name, bytes(FOLDER + name))));
         return files;
+    }
+
+    /** Plain names only, of kinds that we know. */
+    private static boolean isServed(Path file) {
+        return Files.isReadable(file) && NAME.matcher(name(file)).matches() && Asset.isKnown(name(file));
+    }
+
+    private static String name(Path file) {
+        return file.getFileName().toString();
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Can not read " + file, e);
+        }
     }
 
     private static byte[] bytes(String resource) {

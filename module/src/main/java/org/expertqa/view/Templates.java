@@ -1,13 +1,17 @@
 package org.expertqa.view;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.velocity.Template;
+import org.apache.velocity.exception.VelocityException;
 import org.apache.velocity.runtime.RuntimeConstants;
 import org.apache.velocity.runtime.RuntimeInstance;
+import org.slf4j.helpers.NOPLogger;
 
 /**
  * The templates and the engine that reads them: strict, escaping, without reflection and without a way to evaluate text.
@@ -17,17 +21,25 @@ final class Templates {
 
     private final RuntimeInstance engine = new RuntimeInstance();
     private final Map<String, Boolean> known = new ConcurrentHashMap<>();
-    private final boolean fresh;
 
-    Templates(Optional<Path> folder, boolean fresh) {
-        this.fresh = fresh;
+    Templates(Optional<Path> folder) {
+        this(folder, true);
+    }
+
+    private Templates(Optional<Path> folder, boolean strict) {
         engine.setProperties(settings());
+        engine.setProperty(RuntimeConstants.RUNTIME_REFERENCES_STRICT, strict);
         engine.setProperty(RuntimeConstants.RESOURCE_LOADERS, folder.isPresent() ? "folder,ours" : "ours");
         folder.ifPresent(this::addFolder);
         engine.setProperty("resource.loader.ours.class", OwnTemplates.class.getName());
-        engine.setProperty("resource.loader.ours.cache", !fresh);
+        engine.setProperty("resource.loader.ours.cache", true);
         engine.init();
         engine.removeDirective("evaluate");
+    }
+
+    /** The same templates going on after a broken reference, so that all of them can be found. */
+    static Templates lenient(Optional<Path> folder) {
+        return new Templates(folder, false);
     }
 
     Template get(String name) {
@@ -35,7 +47,20 @@ final class Templates {
     }
 
     boolean has(String name) {
-        return fresh ? exists(name) : known.computeIfAbsent(name, this::exists);
+        return known.computeIfAbsent(name, this::exists);
+    }
+
+    /** Reads these templates ahead, and says of each that can not be read why. */
+    List<VelocityException> unreadable(List<String> files) {
+        List<VelocityException> failures = new ArrayList<>();
+        for (String file : files) {
+            try {
+                engine.getTemplate(file);
+            } catch (VelocityException e) {
+                failures.add(e);
+            }
+        }
+        return failures;
     }
 
     private boolean exists(String name) {
@@ -45,13 +70,14 @@ final class Templates {
     private void addFolder(Path folder) {
         engine.setProperty("resource.loader.folder.class", FolderTemplates.class.getName());
         engine.setProperty("resource.loader.folder.path", folder.toString());
-        engine.setProperty("resource.loader.folder.cache", !fresh);
+        engine.setProperty("resource.loader.folder.cache", true);
     }
 
     private static Properties settings() {
         Properties settings = new Properties();
         settings.put(RuntimeConstants.INPUT_ENCODING, "UTF-8");
-        settings.put(RuntimeConstants.RUNTIME_REFERENCES_STRICT, "true");
+        // What Velocity has to complain of it also throws, and whoever catches that logs it once.
+        settings.put(RuntimeConstants.RUNTIME_LOG_INSTANCE, NOPLogger.NOP_LOGGER);
         settings.put(RuntimeConstants.UBERSPECT_CLASSNAME, RememberingUberspector.class.getName());
         settings.put(RuntimeConstants.MAX_NUMBER_LOOPS, "1000");
         settings.put(RuntimeConstants.EVENTHANDLER_REFERENCEINSERTION, EscapedReferences.class.getName());

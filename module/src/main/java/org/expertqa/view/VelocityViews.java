@@ -1,10 +1,11 @@
 package org.expertqa.view;
 
 import java.io.StringWriter;
-import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.velocity.VelocityContext;
+import org.apache.velocity.exception.VelocityException;
 import org.expertqa.config.Site;
 
 /** Renders views: the template of the page first, then the layout around it. A template sees the page, never the system. */
@@ -14,26 +15,44 @@ public final class VelocityViews {
     private static final int USUAL_LENGTH = 20_000;
     private static final int LAYOUT_LENGTH = 8_000;
     private final Site site;
-    private final Assets assets;
-    private final Templates templates;
+    private final boolean dev;
+    private final Templates ours = new Templates(Optional.empty());
+    private final TemplateFaults faults = new TemplateFaults();
+    private final Looks looks;
 
     /**
-     * @param folder templates of the installation, which stand before ours
-     * @param dev reads templates again for every page, so that a change shows on reload
+     * @param theme templates and files of the installation, which stand before ours
+     * @param dev shows a change of the theme at once, and a fault in it instead of our template
      */
-    public VelocityViews(Site site, Assets assets, Optional<Path> folder, boolean dev) {
+    public VelocityViews(Site site, Theme theme, boolean dev) {
         this.site = site;
-        this.assets = assets;
-        this.templates = new Templates(folder, dev);
+        this.dev = dev;
+        this.looks = new Looks(theme, site.contextPath(), ours, faults, dev);
     }
 
     /** Whether there is a template of this name, ours or the installation's; the name never comes from a request. */
     public boolean has(String template) {
-        return templates.has(template);
+        return looks.current().templates().has(template);
+    }
+
+    /** The files that pages are made with at the moment. */
+    public Assets assets() {
+        return looks.current().assets();
+    }
+
+    /** A number that grows whenever the theme has changed: pages of an earlier number are out of date. */
+    public int lookNumber() {
+        return looks.current().number();
+    }
+
+    /** What is wrong with the installation's templates, a sentence each with file and line. */
+    public List<String> faults() {
+        looks.current();
+        return faults.sentences();
     }
 
     /**
-     * The page as HTML.
+     * The page as HTML. Where a template of the installation fails, visitors see the page made with ours.
      *
      * @throws IllegalArgumentException when the view names no template
      */
@@ -41,11 +60,33 @@ public final class VelocityViews {
         if (!NAME.matcher(view.template()).matches()) {
             throw new IllegalArgumentException("Not the name of a template: " + view.template());
         }
+        Look look = looks.current();
+        try {
+            return render(view, look.templates(), look.assets());
+        } catch (VelocityException e) {
+            if (dev || look.templates() == ours) {
+                throw e;
+            }
+            faults.add(e);
+            return render(view, ours, look.assets());
+        }
+    }
+
+    private String render(View view, Templates templates, Assets assets) {
+        return merge(view, templates, context(view, site, assets));
+    }
+
+    /** All that a template sees. */
+    static VelocityContext context(View view, Site site, Assets assets) {
         VelocityContext context = new VelocityContext();
         context.put("page", view.page());
         context.put("site", site);
         context.put("assets", assets);
         context.put("text", Messages.in(view.language()));
+        return context;
+    }
+
+    static String merge(View view, Templates templates, VelocityContext context) {
         StringWriter inner = new StringWriter(USUAL_LENGTH);
         templates.get(view.template()).merge(context, inner);
         context.put("content", new Rendered(inner.getBuffer()));

@@ -19,12 +19,13 @@ public final class AssetsServlet extends FileServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String path = request.getPathInfo() == null ? "" : request.getPathInfo();
-        Optional<Asset> asset = find(path);
-        if (asset.isEmpty()) {
+        ReadyBytes bytes = ready.get(path);
+        Optional<ReadyBytes> found = bytes == null ? find(path).map(asset -> keep(path, asset)) : Optional.of(bytes);
+        if (found.isPresent()) {
+            found.get().send(request, response);
+        } else {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
         }
-        ready.computeIfAbsent(path, name -> keep(asset.get())).send(request, response);
     }
 
     @Override
@@ -41,7 +42,9 @@ public final class AssetsServlet extends FileServlet {
         return Gateway.of(getServletContext()).openSite();
     }
 
-    private static ReadyBytes keep(Asset asset) {
-        return new ReadyBytes(asset.contentType(), "public, max-age=31536000, immutable", asset.bytes());
+    /** It stays also when the theme changes: somebody may just be reading a page of before. */
+    private ReadyBytes keep(String path, Asset asset) {
+        return ready.computeIfAbsent(
+                path, any -> new ReadyBytes(asset.contentType(), "public, max-age=31536000, immutable", asset.bytes()));
     }
 }

@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
 import org.expertqa.view.Messages;
 
 /** Stands before everything: security headers on every answer, the probes, and a plain word while nothing can be served. */
@@ -57,8 +59,13 @@ public final class FrontDoor extends HttpFilter {
         } else if (!gateway.site().get().installation().database().answers()) {
             say(request, response, 503, "not ready: the database does not answer.");
         } else {
-            say(request, response, 200, "ready");
+            say(request, response, 200, String.join("\n", ready(gateway.site().get())));
         }
+    }
+
+    /** Ready it is also with a broken template of the installation: visitors see ours, and whoever looks here learns why. */
+    private static List<String> ready(OpenSite site) {
+        return Stream.concat(Stream.of("ready"), site.views().faults().stream()).toList();
     }
 
     private static void say(HttpServletRequest request, HttpServletResponse response, int status, String sentence)

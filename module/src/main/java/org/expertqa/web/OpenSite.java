@@ -4,6 +4,7 @@ import org.expertqa.app.Installation;
 import org.expertqa.config.Config;
 import org.expertqa.config.Site;
 import org.expertqa.view.Assets;
+import org.expertqa.view.Theme;
 import org.expertqa.view.VelocityViews;
 
 /** What visitors are served from: the open installation, its pages kept ready, its templates and their files. */
@@ -12,7 +13,6 @@ public final class OpenSite {
     private final Installation installation;
     private final Site site;
     private final PageCache pages;
-    private final Assets assets;
     private final VelocityViews views;
 
     OpenSite(Installation installation, String contextPath) {
@@ -20,8 +20,7 @@ public final class OpenSite {
         this.installation = installation;
         this.site = config.site(contextPath);
         this.pages = new PageCache(config.pageCacheMegabytes(), installation.changes(), installation.clock());
-        this.assets = new Assets(contextPath);
-        this.views = new VelocityViews(site, assets, config.templates(), config.dev());
+        this.views = new VelocityViews(site, Theme.in(config.templates()), config.dev());
         installation.database().afterCommit(pages::changed);
     }
 
@@ -38,7 +37,7 @@ public final class OpenSite {
     }
 
     Assets assets() {
-        return assets;
+        return views.assets();
     }
 
     PageCache pages() {

@@ -41,7 +41,7 @@ public final class PageFilter extends HttpFilter {
             return;
         }
         Making making = new Making(request, response, chain);
-        Optional<ReadyBytes> page = site.pages().get(address(request), making::page);
+        Optional<ReadyBytes> page = site.pages().get(address(site, request), making::page);
         if (page.isPresent()) {
             page.get().send(request, response);
         } else {
@@ -49,7 +49,13 @@ public final class PageFilter extends HttpFilter {
         }
     }
 
-    /** What tells one page from another: the path, and the cursor of a list; other parameters change nothing. */
+    /** What tells one page from another, and one look of it from the next. */
+    private static String address(OpenSite site, HttpServletRequest request) {
+        int look = site.views().lookNumber();
+        return look == 0 ? address(request) : look + address(request);
+    }
+
+    /** The path, and the cursor of a list; other parameters change nothing. */
     private static String address(HttpServletRequest request) {
         String after = request.getQueryString() == null ? null : request.getParameter("after");
         return Optional.ofNullable(after)

@@ -120,7 +120,7 @@ class ImportCommandTest {
     }
 
     private int run(String... args) {
-        CommandLine program = CommandLineProgram.withCommands(() -> 0);
+        CommandLine program = CommandLineProgram.withCommands(() -> 0, Path.of("../samples/content"));
         program.setOut(new PrintWriter(out, true));
         program.setErr(new PrintWriter(err, true));
         return program.execute(args);

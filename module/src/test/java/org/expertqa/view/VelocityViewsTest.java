@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.apache.velocity.exception.VelocityException;
 import org.expertqa.Samples;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,7 +29,7 @@ class VelocityViewsTest {
     @BeforeEach
     void frugalLayout() throws IOException {
         template("layout/site", "[$content]");
-        views = new VelocityViews(Samples.site(), new Assets(""), Optional.of(folder), true);
+        views = new VelocityViews(Samples.site(), Theme.in(folder), true);
     }
 
     @Test

@@ -51,8 +51,8 @@ public final class Launcher {
         libraries.add(url(war.folder().resolve("WEB-INF/classes")));
         Callable<Integer> serve = this::serve;
         return (int) load(libraries, "org.expertqa.cli.CommandLineProgram")
-                .getMethod("run", String[].class, Callable.class)
-                .invoke(null, args, serve);
+                .getMethod("run", String[].class, Callable.class, Path.class)
+                .invoke(null, args, serve, war.folder().resolve("WEB-INF/samples"));
     }
 
     /** Serves until the process is ended; returns only when it could not begin. */

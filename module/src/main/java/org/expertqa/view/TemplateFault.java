@@ -1,0 +1,43 @@
+package org.expertqa.view;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.velocity.exception.ExtendedParseException;
+import org.apache.velocity.exception.VelocityException;
+
+/** What is wrong with a template, and where: line and column count from 1, and are 0 where nobody knows. */
+public record TemplateFault(String template, int line, int column, String reason) {
+
+    private static final Pattern PLACE =
+            Pattern.compile("\\bat ([\\w/.-]{1,200})\\[line (\\d{1,9}), column (\\d{1,9})]");
+    private static final int LONGEST = 300;
+
+    static TemplateFault of(VelocityException failure) {
+        Throwable cause = failure.getCause() == null ? failure : failure.getCause();
+        String message = String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+        Matcher place = PLACE.matcher(message);
+        if (failure instanceof ExtendedParseException parse && parse.getLineNumber() > 0) {
+            return new TemplateFault(
+                    parse.getTemplateName(), parse.getLineNumber(), parse.getColumnNumber(), sentence(message));
+        }
+        return place.find()
+                ? new TemplateFault(place.group(1), number(place.group(2)), number(place.group(3)), sentence(message))
+                : new TemplateFault("of yours", 0, 0, sentence(message));
+    }
+
+    private static int number(String digits) {
+        return Integer.parseInt(digits);
+    }
+
+    /** What the engine says, without the place, which is told before it. */
+    private static String sentence(String message) {
+        String words = PLACE.matcher(message).replaceAll("").strip();
+        String bounded = words.length() > LONGEST ? words.substring(0, LONGEST) + "…" : words;
+        return bounded.endsWith(".") ? bounded : bounded + ".";
+    }
+
+    @Override
+    public String toString() {
+        return template + (line > 0 ? ", line " + line + ", column " + column : "") + ": " + reason;
+    }
+}

@@ -1,0 +1,173 @@
+package org.expertqa.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.function.Supplier;
+import org.expertqa.Samples;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ThemeTest {
+
+    /** A page that shows two words. */
+    public record ProbePage(Head head, String heading, String explanation, int status) implements SitePage {}
+
+    private static final Duration LONG_ENOUGH = Duration.ofSeconds(10);
+    private static final String OURS = "<h1>Not found</h1>";
+
+    @TempDir
+    Path home;
+
+    private VelocityViews views;
+
+    @BeforeEach
+    void open() {
+        views = new VelocityViews(Samples.site(), Theme.in(home.resolve("templates")), false);
+    }
+
+    @Test
+    void aTemplateThatIsPutInShowsWhileTheSiteIsUp() throws IOException {
+        assertThat(shown()).contains(OURS);
+
+        template("web/error.vm", "<h1>Theirs: $page.heading</h1>");
+
+        awaitThat(this::shown, "Theirs: Not found");
+        assertThat(views.faults()).isEmpty();
+    }
+
+    @Test
+    void aTemplateThatIsTakenOutLeavesOurs() throws IOException {
+        template("web/error.vm", "theirs");
+        awaitThat(this::shown, "theirs");
+
+        Files.delete(home.resolve("templates/web/error.vm"));
+
+        awaitThat(this::shown, OURS);
+    }
+
+    @Test
+    void aPageOfBeforeAChangeHasAnotherNumber() throws IOException {
+        int before = views.lookNumber();
+
+        template("web/error.vm", "theirs");
+        awaitThat(this::shown, "theirs");
+
+        assertThat(views.lookNumber()).isGreaterThan(before);
+    }
+
+    @Test
+    void aTemplateThatCanNotBeReadShowsOursAndIsToldWithFileAndLine() throws IOException {
+        template("web/error.vm", "<h1>\n#if($page.heading)\nnever ended");
+
+        awaitThat(() -> views.faults().toString(), "web/error.vm, line 3");
+        assertThat(shown()).contains(OURS);
+    }
+
+    @Test
+    void aBrokenReferenceShowsOursAndIsToldWithFileAndLine() throws IOException {
+        template("web/error.vm", "theirs\n\n$page.haeding");
+        awaitThat(() -> shown() + views.faults(), "web/error.vm, line 3, column 7");
+
+        assertThat(shown()).contains(OURS).doesNotContain("theirs");
+        assertThat(views.faults()).singleElement().asString().contains("haeding");
+    }
+
+    @Test
+    void aMendedTemplateIsNoFaultAnyMore() throws IOException {
+        template("web/error.vm", "#if(");
+        awaitThat(() -> views.faults().toString(), "web/error.vm");
+
+        template("web/error.vm", "mended");
+
+        awaitThat(() -> views.faults().isEmpty() ? shown() : "still told", "mended");
+    }
+
+    @Test
+    void brokenMacrosShowOurs() throws IOException {
+        template("macros.vm", "#macro(time $date)#if(");
+
+        awaitThat(() -> views.faults().toString(), "macros.vm");
+        assertThat(shown()).contains(OURS);
+    }
+
+    @Test
+    void aFileOfTheInstallationStandsBeforeOursUnderAnotherAddress() throws IOException {
+        String before = views.assets().path("site.css");
+
+        asset("site.css", "body { color: teal }");
+        asset("logo.svg", "<svg/>");
+        awaitThat(() -> views.assets().path("site.css").equals(before) ? "as before" : "changed", "changed");
+
+        assertThat(content("site.css")).isEqualTo("body { color: teal }");
+        assertThat(content("logo.svg")).isEqualTo("<svg/>");
+        assertThat(content("inter-license.txt")).isNotEmpty();
+    }
+
+    @Test
+    void onlyFilesOfKnownKindsAndPlainNamesAreServed() throws IOException {
+        asset("site.css", "ours no more");
+        asset("secret.properties", "password=x");
+        asset(".hidden.css", "x");
+        asset("page.html", "x");
+        awaitThat(() -> content("site.css"), "ours no more");
+
+        String hash = views.assets().path("site.css").split("/")[2];
+        for (String name : new String[] {"secret.properties", ".hidden.css", "page.html", "list"}) {
+            assertThat(views.assets().find(hash, name)).as(name).isEmpty();
+        }
+    }
+
+    @Test
+    void inDevelopmentAFaultIsShownInsteadOfOurs() throws IOException {
+        VelocityViews dev = new VelocityViews(Samples.site(), Theme.in(home.resolve("templates")), true);
+        template("web/error.vm", "$page.haeding");
+
+        assertThat(outcome(dev)).contains("haeding").doesNotContain(OURS);
+    }
+
+    private String shown() {
+        return outcome(views);
+    }
+
+    private static String outcome(VelocityViews views) {
+        ProbePage page = new ProbePage(Head.of("Probe", "", ""), "Not found", "Nothing here", 404);
+        try {
+            return views.render(View.of("web/error", page, Locale.UK));
+        } catch (RuntimeException e) {
+            return e.getMessage();
+        }
+    }
+
+    private String content(String name) {
+        String[] parts = views.assets().path(name).split("/");
+        return new String(views.assets().find(parts[2], parts[3]).orElseThrow().bytes(), StandardCharsets.UTF_8);
+    }
+
+    private static void awaitThat(Supplier<String> seen, String expected) {
+        long end = System.nanoTime() + LONG_ENOUGH.toNanos();
+        while (!seen.get().contains(expected) && System.nanoTime() < end) {
+            Thread.onSpinWait();
+        }
+        assertThat(seen.get()).contains(expected);
+    }
+
+    private void template(String name, String text) throws IOException {
+        write(home.resolve("templates").resolve(name), text);
+    }
+
+    private void asset(String name, String text) throws IOException {
+        write(home.resolve("assets").resolve(name), text);
+    }
+
+    private static void write(Path file, String text) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+}
