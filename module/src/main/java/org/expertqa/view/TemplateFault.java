@@ -32,7 +32,8 @@ public record TemplateFault(String template, int line, int column, String reason
     /** What the engine says, without the place, which is told before it. */
     private static String sentence(String message) {
         String words = PLACE.matcher(message).replaceAll("").strip();
-        String bounded = words.length() > LONGEST ? words.substring(0, LONGEST) + "…" : words;
+        String plain = words.startsWith("Encountered") ? "This can not be read. " + words + " there" : words;
+        String bounded = plain.length() > LONGEST ? plain.substring(0, LONGEST) + "…" : plain;
         return bounded.endsWith(".") ? bounded : bounded + ".";
     }
 
