@@ -1,7 +1,5 @@
 package org.expertqa.bench;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectWriter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -15,8 +13,10 @@ import org.expertqa.config.Settings;
 import org.expertqa.content.ContentType;
 import org.expertqa.content.ItemId;
 import org.expertqa.content.Slug;
+import org.expertqa.content.storage.Codec;
+import org.expertqa.content.storage.Written;
 import org.expertqa.expert.Experts;
-import org.expertqa.json.Json;
+import org.expertqa.text.MarkupMaker;
 import org.expertqa.text.Sha256;
 import org.expertqa.topic.Topics;
 import org.jdbi.v3.core.Handle;
@@ -35,6 +35,9 @@ final class FilledHome {
             insert into revision (item, number, format, content, sha256, saved_by, saved_at, note)
             values (:item, 1, :format, :content, :sha256, 'bench', :at, '')""",
             """
+            insert into rendition (item, revision, maker, content)
+            values (:item, 1, :maker, :rendition)""",
+            """
             insert into publication (item, revision, type, slug, live_from, live_until, published_by, published_at)
             values (:item, 1, :type, :slug, :at, null, 'bench', :at)""",
             "insert into slug (type, slug, item) values (:type, :slug, :item)",
@@ -43,7 +46,7 @@ final class FilledHome {
             "insert into reference (item, revision, target, role) values (:item, 1, :target, :role)";
 
     private final Corpus corpus = new Corpus();
-    private final ObjectWriter json = Json.mapper().writer();
+    private final Codec codec = new Codec();
 
     /** A new home with so many answers. */
     static Path with(int answers) throws IOException {
@@ -99,7 +102,7 @@ final class FilledHome {
         }
 
         <T> void add(ContentType<T> type, ItemId id, T content) {
-            String text = write(content);
+            Written written = codec.write(content);
             Slug slug = type.slug().apply(content).orElseThrow();
             for (PreparedBatch table : tables) {
                 table.bind("item", id.toString())
@@ -108,8 +111,10 @@ final class FilledHome {
                         .bind("language", type.language().apply(content))
                         .bind("title", type.title().apply(content))
                         .bind("format", type.format())
-                        .bind("content", text)
-                        .bind("sha256", Sha256.of(text))
+                        .bind("content", written.json())
+                        .bind("sha256", Sha256.of(written.json()))
+                        .bind("maker", MarkupMaker.NAME)
+                        .bind("rendition", written.rendition())
                         .bind("at", PUBLISHED + id.value().getLeastSignificantBits() % TOGETHER)
                         .add();
             }
@@ -125,14 +130,6 @@ final class FilledHome {
         void execute() {
             tables.forEach(PreparedBatch::execute);
             references.execute();
-        }
-    }
-
-    private String write(Object content) {
-        try {
-            return json.writeValueAsString(content);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

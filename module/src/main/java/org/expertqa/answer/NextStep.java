@@ -6,6 +6,6 @@ import org.expertqa.text.RichText;
 public record NextStep(RichText text) {
 
     public NextStep {
-        text = text == null ? RichText.EMPTY : text;
+        text = (text == null ? RichText.EMPTY : text).inline();
     }
 }

@@ -17,7 +17,6 @@ import org.expertqa.site.Link;
 import org.expertqa.site.PageNodes.Stop;
 import org.expertqa.site.Picture;
 import org.expertqa.text.Html;
-import org.expertqa.text.Markdown;
 import org.expertqa.text.RichText;
 import org.expertqa.view.DateText;
 import org.expertqa.view.Messages;
@@ -60,9 +59,7 @@ final class AnswerPageAssembly {
                 blocks(answer.introduction()),
                 sections(),
                 answer.expertTake().flatMap(this::take),
-                answer.nextSteps().stream()
-                        .map(step -> Markdown.inline(step.text()))
-                        .toList(),
+                answer.nextSteps().stream().map(step -> step.text().html()).toList(),
                 answer.callToAction().map(this::call),
                 answer.scopeNote(),
                 answer.citations().stream().map(this::cited).toList(),
@@ -87,7 +84,7 @@ final class AnswerPageAssembly {
                         anchors.next(section),
                         templates.of(section.kind()),
                         section.heading(),
-                        Markdown.blocks(section.body())))
+                        section.body().html()))
                 .toList();
     }
 
@@ -140,6 +137,6 @@ final class AnswerPageAssembly {
     }
 
     private static Optional<Html> blocks(RichText text) {
-        return Stream.of(text).filter(t -> !t.isBlank()).map(Markdown::blocks).findFirst();
+        return Stream.of(text).filter(t -> !t.isBlank()).map(RichText::html).findFirst();
     }
 }

@@ -5,23 +5,28 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.expertqa.content.ContentType;
 import org.expertqa.content.NotStorable;
 import org.expertqa.json.Json;
+import org.expertqa.text.RichText;
 
 /** Content as the JSON text that is stored, and back. */
-final class Codec {
+public final class Codec {
 
     static final int MAX_BYTES = 500 * 1024;
 
-    private final ObjectMapper mapper = Json.mapper();
+    private final ObjectMapper mapper = Json.mapper().registerModule(new RichTexts());
     private final ObjectWriter writer = mapper.writer();
     private final Map<Class<?>, ObjectReader> readers = new ConcurrentHashMap<>();
 
-    <T> String write(T content) {
-        String json = json(content);
+    /** @throws NotStorable when the content is over 500 KB as JSON, or is not text */
+    public <T> Written write(T content) {
+        List<RichText> richTexts = new ArrayList<>();
+        String json = json(content, richTexts);
         int bytes = json.getBytes(StandardCharsets.UTF_8).length;
         if (bytes > MAX_BYTES) {
             throw new NotStorable("The content has " + bytes / 1024 + " KB; at most 500 KB can be kept in one item.");
@@ -29,22 +34,28 @@ final class Codec {
         if (json.contains("\\u0000")) {
             throw new NotStorable("The content holds a NUL character, which is not text; take it out.");
         }
-        return json;
+        return new Written(json, richTexts);
     }
 
     <T> T read(ContentType<T> type, String json) {
+        return read(type, json, "");
+    }
+
+    /** The content with the markup that is kept of it; the empty rendition is none. */
+    <T> T read(ContentType<T> type, String json, String rendition) {
         ObjectReader reader = readers.computeIfAbsent(type.content(), mapper::readerFor);
         try {
-            return reader.readValue(json);
+            return reader.withAttribute(RichTexts.RENDITION, new Rendition(rendition))
+                    .readValue(json);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(
                     "Stored content of type " + type + " can not be read: " + e.getOriginalMessage(), e);
         }
     }
 
-    private String json(Object content) {
+    private String json(Object content, List<RichText> richTexts) {
         try {
-            return writer.writeValueAsString(content);
+            return writer.withAttribute(RichTexts.COLLECTED, richTexts).writeValueAsString(content);
         } catch (JsonProcessingException e) {
             throw new NotStorable("The content is not text that can be kept: " + e.getOriginalMessage());
         }

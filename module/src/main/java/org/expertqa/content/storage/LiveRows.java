@@ -20,6 +20,8 @@ import org.expertqa.content.Resolution;
 import org.expertqa.content.Revision;
 import org.expertqa.content.Slice;
 import org.expertqa.content.Slug;
+import org.expertqa.text.MarkupMaker;
+import org.expertqa.text.Plain;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
@@ -34,7 +36,9 @@ final class LiveRows {
 
     private static final String BY_SLUG = "select " + COLUMNS + """
             , exists (select 1 from publication o
-                      where o.item = s.item and o.slug = s.slug and o.live_from <= :at) as was_live
+                      where o.item = s.item and o.slug = s.slug and o.live_from <= :at) as was_live,
+            (select d.content from rendition d
+             where d.item = p.item and d.revision = p.revision and d.maker = :maker) as rendition
             from slug s
             left join publication p on p.item = s.item
                  and p.live_from <= :at and (p.live_until is null or p.live_until > :at)
@@ -77,6 +81,7 @@ final class LiveRows {
                 .bind("type", type.name())
                 .bind("slug", slug.value())
                 .bind("at", at.toEpochMilli())
+                .bind("maker", MarkupMaker.NAME)
                 .map((row, context) -> resolution(type, slug, row))
                 .findOne()
                 .orElseGet(Resolution.Missing::new);
@@ -131,15 +136,19 @@ final class LiveRows {
             return new Resolution.Gone<>();
         }
         return liveSlug.equals(slug.value())
-                ? new Resolution.Found<>(live(type, row))
+                ? new Resolution.Found<>(live(type, row, Plain.orEmpty(row.getString("rendition"))))
                 : new Resolution.Moved<>(new Slug(liveSlug));
     }
 
     private <T> Live<T> live(ContentType<T> type, ResultSet row) throws SQLException {
+        return live(type, row, "");
+    }
+
+    private <T> Live<T> live(ContentType<T> type, ResultSet row, String rendition) throws SQLException {
         Revision<T> revision = new Revision<>(
                 ItemId.of(row.getString("item")),
                 row.getInt("revision"),
-                codec.read(type, row.getString("content")),
+                codec.read(type, row.getString("content"), rendition),
                 new Author(row.getString("saved_by")),
                 Instant.ofEpochMilli(row.getLong("saved_at")),
                 row.getString("note"));

@@ -18,6 +18,7 @@ final class Saving {
     private final Codec codec;
     private final RevisionRows revisions;
     private final SlugRows slugs;
+    private final RenditionRows renditions = new RenditionRows();
     private final PublicationRows publications = new PublicationRows();
 
     Saving(Codec codec, RevisionRows revisions, SlugRows slugs) {
@@ -42,12 +43,13 @@ final class Saving {
         }
         T kept = withSlug(handle, type, id, content);
         Revision<T> next = new Revision<>(id, expected + 1, kept, by, at, note);
-        String json = codec.write(kept);
-        if (isUnchanged(handle, id, expected, json)) {
+        Written written = codec.write(kept);
+        if (isUnchanged(handle, id, expected, written.json())) {
             return revisions.find(handle, type, id, expected).orElseThrow();
         }
         revisions.describeItem(handle, id, type, kept);
-        revisions.insert(handle, type, next, json);
+        revisions.insert(handle, type, next, written.json());
+        renditions.insert(handle, id, next.number(), written);
         ChangeRows.append(handle, id, at);
         return next;
     }
