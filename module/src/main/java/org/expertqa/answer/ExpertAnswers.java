@@ -19,12 +19,21 @@ public final class ExpertAnswers {
             ExpertAnswers::withSlug,
             ExpertAnswer::language,
             ExpertAnswers::references,
-            AnswerRules::refusals);
+            AnswerRules::refusals,
+            ExpertAnswers::mention);
 
     private ExpertAnswers() {}
 
     private static ExpertAnswer withSlug(ExpertAnswer answer, Slug slug) {
         return answer.with().slug(slug).build();
+    }
+
+    /** Others name the question. */
+    private static ExpertAnswer mention(ExpertAnswer answer) {
+        return ExpertAnswer.asking(answer.question())
+                .with()
+                .language(answer.language())
+                .build();
     }
 
     private static List<Reference> references(ExpertAnswer answer) {

@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * What the kernel must know of a type of content: its name, its record, and how to read from a value the title, the slug,
- * the language, the references, and what would refuse its publication. A type brings no table and no SQL.
+ * the language, the references, what would refuse its publication, and what of it others show that refer to it. A type brings no table and no SQL.
  */
 public record ContentType<T>(
         String name,
@@ -18,7 +19,22 @@ public record ContentType<T>(
         BiFunction<T, Slug, T> withSlug,
         Function<T, String> language,
         Function<T, List<Reference>> references,
-        Function<T, List<Problem>> refusals) {
+        Function<T, List<Problem>> refusals,
+        UnaryOperator<T> mention) {
+
+    /** A type that others show whole. */
+    public ContentType(
+            String name,
+            int format,
+            Class<T> content,
+            Function<T, String> title,
+            Function<T, Optional<Slug>> slug,
+            BiFunction<T, Slug, T> withSlug,
+            Function<T, String> language,
+            Function<T, List<Reference>> references,
+            Function<T, List<Problem>> refusals) {
+        this(name, format, content, title, slug, withSlug, language, references, refusals, UnaryOperator.identity());
+    }
 
     @Override
     public String toString() {

@@ -10,6 +10,14 @@ import java.util.Optional;
 public record Live<T>(
         Slug slug, Revision<T> revision, Instant publishedAt, Instant modifiedAt, Optional<Instant> until) {
 
+    /** The same with only what others show of the content that refer to it. */
+    public Live<T> mentioned(ContentType<T> type) {
+        T mention = type.mention().apply(revision.content());
+        Revision<T> brief = new Revision<>(
+                revision.item(), revision.number(), mention, revision.savedBy(), revision.savedAt(), revision.note());
+        return new Live<>(slug, brief, publishedAt, modifiedAt, until);
+    }
+
     public ItemId id() {
         return revision.item();
     }

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -21,22 +23,31 @@ final class ChangeFollower {
 
     private final ChangeLog changes;
     private final Clock clock;
-    private final Consumer<Set<ItemId>> outOfDate;
+    private final List<Consumer<Set<ItemId>>> listeners = new CopyOnWriteArrayList<>();
     private final ReentrantLock looking = new ReentrantLock();
     private final AtomicLong changed = new AtomicLong();
     private volatile long changedWhenLooked;
     private volatile long lookAgainAt;
     private volatile long generation;
     private long seen;
-    private Instant lookedAt;
+    private volatile Instant lookedAt;
 
-    ChangeFollower(ChangeLog changes, Clock clock, Consumer<Set<ItemId>> outOfDate) {
+    ChangeFollower(ChangeLog changes, Clock clock) {
         this.changes = changes;
         this.clock = clock;
-        this.outOfDate = outOfDate;
         this.seen = changes.latest();
         this.lookedAt = clock.instant();
         plan();
+    }
+
+    /** Has this called with the items that are out of date, whenever some are. */
+    void whenOutOfDate(Consumer<Set<ItemId>> listener) {
+        listeners.add(listener);
+    }
+
+    /** Whether what was seen at the last look holds at this instant: it is not before the look, nor after the next. */
+    boolean isNow(Instant at) {
+        return !at.isBefore(lookedAt) && at.toEpochMilli() < lookAgainAt;
     }
 
     /** Somebody in this process changed something: look before the next answer. */
@@ -73,7 +84,7 @@ final class ChangeFollower {
         }
         if (!items.isEmpty()) {
             generation++;
-            outOfDate.accept(items);
+            listeners.forEach(listener -> listener.accept(items));
         }
         seen = latest;
         lookedAt = now;

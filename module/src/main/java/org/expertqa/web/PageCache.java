@@ -2,12 +2,10 @@ package org.expertqa.web;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.time.Clock;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.expertqa.content.ChangeLog;
 import org.expertqa.content.ItemId;
 
 /**
@@ -27,12 +25,14 @@ final class PageCache {
     private final Cache<String, Page> pages;
     private final ChangeFollower follower;
 
-    PageCache(int megabytes, ChangeLog changes, Clock clock) {
+    PageCache(int megabytes, ChangeFollower follower) {
         this.pages = Caffeine.newBuilder()
                 .maximumWeight(megabytes * 1024L * 1024L)
                 .weigher((String address, Page page) -> page.bytes().weight() + 2 * address.length())
+                .executor(Runnable::run)
                 .build();
-        this.follower = new ChangeFollower(changes, clock, this::drop);
+        this.follower = follower;
+        follower.whenOutOfDate(this::drop);
     }
 
     /** The page of an address: kept, or made now; empty when what was made is not to be kept. */
@@ -43,11 +43,6 @@ final class PageCache {
             pages.invalidate(address);
         }
         return Optional.ofNullable(page).map(Page::bytes);
-    }
-
-    /** Somebody in this process changed something. */
-    void changed() {
-        follower.changed();
     }
 
     private void drop(Set<ItemId> changed) {

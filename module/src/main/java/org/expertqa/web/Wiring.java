@@ -7,6 +7,7 @@ import jakarta.servlet.ServletContext;
 import java.time.Clock;
 import org.expertqa.config.Site;
 import org.expertqa.content.Contents;
+import org.expertqa.content.Mentions;
 import org.expertqa.view.VelocityViews;
 
 /** Hands the parts of the open installation to controllers. */
@@ -19,6 +20,11 @@ public class Wiring {
     @Produces
     public Contents contents() {
         return open().installation().contents();
+    }
+
+    @Produces
+    public Mentions mentions() {
+        return open().mentions();
     }
 
     @Produces

@@ -44,8 +44,9 @@ class PageCacheTest {
     void open() {
         database = TestDatabases.sqlite(home);
         contents = new StoredContents(database, clock);
-        cache = new PageCache(1, new ChangeRows(database), clock);
-        database.afterCommit(cache::changed);
+        ChangeFollower follower = new ChangeFollower(new ChangeRows(database), clock);
+        cache = new PageCache(1, follower);
+        database.afterCommit(follower::changed);
     }
 
     @AfterEach

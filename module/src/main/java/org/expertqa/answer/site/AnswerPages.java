@@ -11,26 +11,26 @@ import org.expertqa.answer.ExpertAnswer;
 import org.expertqa.answer.ExpertAnswers;
 import org.expertqa.config.Site;
 import org.expertqa.content.ContentType;
-import org.expertqa.content.Contents;
 import org.expertqa.content.ItemId;
 import org.expertqa.content.Live;
+import org.expertqa.content.Mentions;
 import org.expertqa.expert.Experts;
 import org.expertqa.topic.Topics;
 import org.expertqa.view.VelocityViews;
 import org.expertqa.view.View;
 
-/** Makes the page of a live answer from what it refers to, which takes one read for each type. */
+/** Makes the page of a live answer and of what it mentions. */
 @Dependent
 public class AnswerPages {
 
     static final String TEMPLATE = "answer/site/page";
-    private final Contents contents;
+    private final Mentions mentions;
     private final Site site;
     private final SectionTemplates templates;
 
     @Inject
-    public AnswerPages(Contents contents, Site site, VelocityViews views) {
-        this.contents = contents;
+    public AnswerPages(Mentions mentions, Site site, VelocityViews views) {
+        this.mentions = mentions;
         this.site = site;
         this.templates = new SectionTemplates(views::has);
     }
@@ -58,7 +58,7 @@ public class AnswerPages {
         if (ids.isEmpty()) {
             return List.of();
         }
-        Map<ItemId, Live<T>> found = contents.live(type, ids, at);
+        Map<ItemId, Live<T>> found = mentions.live(type, ids, at);
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 }
