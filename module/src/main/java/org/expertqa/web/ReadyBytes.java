@@ -2,20 +2,23 @@ package org.expertqa.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.util.zip.GZIPOutputStream;
+import java.util.List;
+import java.util.Optional;
 import org.expertqa.text.Sha256;
 
-/** A response that only needs to be sent: its bytes as they are and compressed, each under an entity tag of its own. */
+/**
+ * A response that only needs to be sent: its bytes as they are and compressed, each under an entity tag of its own. Who asks
+ * first gets them compressed quickly; from the second time on they are compressed well.
+ */
 final class ReadyBytes {
 
     private final String contentType;
     private final String cacheControl;
     private final Variant plain;
-    private final Variant gzip;
+    private final String quickTag;
+    private final String gzipTag;
+    private volatile Variant gzip;
 
     private record Variant(byte[] bytes, String entityTag) {}
 
@@ -24,27 +27,34 @@ final class ReadyBytes {
         this.contentType = contentType;
         this.cacheControl = cacheControl;
         this.plain = new Variant(bytes, '"' + hash + '"');
-        this.gzip = new Variant(compressed(bytes), '"' + hash + "-gzip\"");
+        this.quickTag = '"' + hash + "-gzip1\"";
+        this.gzipTag = '"' + hash + "-gzip\"";
     }
 
-    /** What it takes of memory, in bytes. */
+    /** What it takes of memory, in bytes, with what will be compressed. */
     int weight() {
-        return plain.bytes.length + gzip.bytes.length + 500;
+        return plain.bytes.length * 3 / 2 + 500;
     }
 
     /** Sends what the request asked for: the bytes, their headers only, or that nothing changed (RFC 9110, 13.1.2). */
     void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean compressed = AcceptEncoding.allowsGzip(request.getHeader("Accept-Encoding"));
-        Variant variant = compressed ? gzip : plain;
-        response.setHeader("ETag", variant.entityTag);
         response.setHeader("Cache-Control", cacheControl);
         response.setHeader("Vary", "Accept-Encoding");
-        if (matches(request.getHeader("If-None-Match"), variant.entityTag)) {
+        List<String> tags = compressed ? List.of(gzipTag, quickTag) : List.of(plain.entityTag);
+        Optional<String> same = EntityTags.match(request.getHeader("If-None-Match"), tags);
+        if (same.isPresent()) {
+            response.setHeader("ETag", same.get());
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-            return;
+        } else {
+            send(compressed ? compressed() : plain, request, response);
         }
+    }
+
+    private void send(Variant variant, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader("ETag", variant.entityTag);
         response.setContentType(contentType);
-        if (compressed) {
+        if (variant != plain) {
             response.setHeader("Content-Encoding", "gzip");
         }
         response.setContentLength(variant.bytes.length);
@@ -53,36 +63,13 @@ final class ReadyBytes {
         }
     }
 
-    private static boolean matches(String ifNoneMatch, String entityTag) {
-        if (ifNoneMatch == null) {
-            return false;
+    private Variant compressed() {
+        Variant before = gzip;
+        if (before == null) {
+            gzip = new Variant(Gzip.quickly(plain.bytes), quickTag);
+        } else if (before.entityTag.equals(quickTag)) {
+            gzip = new Variant(Gzip.well(plain.bytes), gzipTag);
         }
-        for (String tag : ifNoneMatch.split(",", 50)) {
-            String stripped = tag.strip();
-            String opaque = stripped.startsWith("W/") ? stripped.substring(2) : stripped;
-            if (opaque.equals(entityTag) || opaque.equals("*")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static byte[] compressed(byte[] bytes) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length / 3 + 64);
-        try (GZIPOutputStream gzip = new Gzip(out)) {
-            gzip.write(bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
-    }
-
-    /** Level 4 is a third faster than the usual 6 and gives 2 % more bytes; level 1 gives 12 % more. */
-    private static final class Gzip extends GZIPOutputStream {
-
-        Gzip(OutputStream out) throws IOException {
-            super(out, 8_192);
-            def.setLevel(4);
-        }
+        return gzip;
     }
 }
