@@ -1,5 +1,6 @@
 package org.expertqa;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -56,7 +57,7 @@ public final class SampleSite {
 
     /** A view as this site, wherever it is, renders it. */
     public Document show(View view) {
-        return Jsoup.parse(views(site).render(view));
+        return Jsoup.parse(new String(views(site).render(view), StandardCharsets.UTF_8));
     }
 
     private static VelocityViews views(Site site) {
@@ -113,7 +114,7 @@ public final class SampleSite {
     }
 
     public static String html(View view) {
-        return VIEWS.render(view);
+        return new String(VIEWS.render(view), StandardCharsets.UTF_8);
     }
 
     public static Document page(View view) {

@@ -33,6 +33,9 @@ public final class Escape {
     }
 
     private static String entity(char c) {
+        if (c > '>') {
+            return null;
+        }
         return switch (c) {
             case '&' -> "&amp;";
             case '<' -> "&lt;";

@@ -35,12 +35,12 @@ public final class Rehearsal {
     /** Renders one page and keeps in mind what was wrong. */
     public void play(View view) {
         lenient.ifPresent(templates -> attempt(() -> {
-            VelocityContext context = VelocityViews.context(view, site, assets);
+            VelocityContext context = VelocityViews.context(view, templates, site, assets);
             listen(context);
             return VelocityViews.merge(view, templates, context);
         }));
         strict.ifPresent(templates ->
-                attempt(() -> VelocityViews.merge(view, templates, VelocityViews.context(view, site, assets))));
+                attempt(() -> VelocityViews.merge(view, templates, VelocityViews.context(view, templates, site, assets))));
     }
 
     /** What was wrong so far, a sentence each with file and line. */

@@ -8,9 +8,11 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.velocity.Template;
+import org.apache.velocity.VelocityContext;
 import org.apache.velocity.exception.VelocityException;
 import org.apache.velocity.runtime.RuntimeConstants;
 import org.apache.velocity.runtime.RuntimeInstance;
+import org.apache.velocity.util.introspection.IntrospectionCacheData;
 import org.slf4j.helpers.NOPLogger;
 
 /**
@@ -21,6 +23,7 @@ final class Templates {
 
     private final RuntimeInstance engine = new RuntimeInstance();
     private final Map<String, Boolean> known = new ConcurrentHashMap<>();
+    private final Map<Object, IntrospectionCacheData> ways = new ConcurrentHashMap<>();
 
     Templates(Optional<Path> folder) {
         this(folder, true);
@@ -40,6 +43,11 @@ final class Templates {
     /** The same templates going on after a broken reference, so that all of them can be found. */
     static Templates lenient(Optional<Path> folder) {
         return new Templates(folder, false);
+    }
+
+    /** A context for one page; the way into values is found out once for each place of a template. */
+    VelocityContext context() {
+        return new PageContext(ways);
     }
 
     Template get(String name) {

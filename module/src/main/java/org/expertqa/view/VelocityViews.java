@@ -1,9 +1,9 @@
 package org.expertqa.view;
 
-import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.apache.velocity.Template;
 import org.apache.velocity.VelocityContext;
 import org.apache.velocity.exception.VelocityException;
 import org.expertqa.config.Site;
@@ -12,8 +12,7 @@ import org.expertqa.config.Site;
 public final class VelocityViews {
 
     private static final Pattern NAME = Pattern.compile("[a-z/_-]+");
-    private static final int USUAL_LENGTH = 20_000;
-    private static final int LAYOUT_LENGTH = 8_000;
+    private static final int USUAL_LENGTH = 32_000;
     private final Site site;
     private final boolean dev;
     private final Templates ours = new Templates(Optional.empty());
@@ -52,11 +51,11 @@ public final class VelocityViews {
     }
 
     /**
-     * The page as HTML. Where a template of the installation fails, visitors see the page made with ours.
+     * The page as HTML in UTF-8. Where a template of the installation fails, visitors see the page made with ours.
      *
      * @throws IllegalArgumentException when the view names no template
      */
-    public String render(View view) {
+    public byte[] render(View view) {
         if (!NAME.matcher(view.template()).matches()) {
             throw new IllegalArgumentException("Not the name of a template: " + view.template());
         }
@@ -72,13 +71,13 @@ public final class VelocityViews {
         }
     }
 
-    private String render(View view, Templates templates, Assets assets) {
-        return merge(view, templates, context(view, site, assets));
+    private byte[] render(View view, Templates templates, Assets assets) {
+        return merge(view, templates, context(view, templates, site, assets));
     }
 
     /** All that a template sees. */
-    static VelocityContext context(View view, Site site, Assets assets) {
-        VelocityContext context = new VelocityContext();
+    static VelocityContext context(View view, Templates templates, Site site, Assets assets) {
+        VelocityContext context = templates.context();
         context.put("page", view.page());
         context.put("site", site);
         context.put("assets", assets);
@@ -86,12 +85,14 @@ public final class VelocityViews {
         return context;
     }
 
-    static String merge(View view, Templates templates, VelocityContext context) {
-        StringWriter inner = new StringWriter(USUAL_LENGTH);
-        templates.get(view.template()).merge(context, inner);
-        context.put("content", new Rendered(inner.getBuffer()));
-        StringWriter page = new StringWriter(inner.getBuffer().length() + LAYOUT_LENGTH);
-        templates.get("layout/site").merge(context, page);
-        return page.toString();
+    static byte[] merge(View view, Templates templates, VelocityContext context) {
+        context.put("content", new Rendered(merged(templates.get(view.template()), context)));
+        return merged(templates.get("layout/site"), context);
+    }
+
+    private static byte[] merged(Template template, VelocityContext context) {
+        Utf8Writer page = new Utf8Writer(USUAL_LENGTH);
+        template.merge(context, page);
+        return page.bytes();
     }
 }

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
@@ -34,9 +33,8 @@ public final class ErrorServlet extends HttpServlet {
         if (site.isEmpty()) {
             return;
         }
-        String page =
+        byte[] body =
                 site.get().views().render(ErrorPage.view(status, site.get().site()));
-        byte[] body = page.getBytes(StandardCharsets.UTF_8);
         response.setContentType("text/html; charset=utf-8");
         response.setContentLength(body.length);
         if (!onlyHead) {

@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
-import java.nio.charset.StandardCharsets;
 import org.expertqa.view.View;
 
 /** Writes a view as HTML, and tells the page cache what it was made from. */
@@ -40,6 +39,6 @@ public class ViewWriter implements MessageBodyWriter<View> {
         request.setAttribute(PageFilter.MADE_FROM, view.madeFrom());
         headers.putSingle("Content-Type", "text/html; charset=utf-8");
         OpenSite site = Gateway.of(request.getServletContext()).openSite();
-        out.write(site.views().render(view).getBytes(StandardCharsets.UTF_8));
+        out.write(site.views().render(view));
     }
 }

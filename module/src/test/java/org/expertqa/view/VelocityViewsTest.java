@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -107,8 +108,7 @@ class VelocityViewsTest {
 
         template("answer/site/answers", "theirs");
 
-        assertThat(views.render(View.of("answer/site/answers", page, Locale.UK)))
-                .isEqualTo("[theirs]");
+        assertThat(html(views, View.of("answer/site/answers", page, Locale.UK))).isEqualTo("[theirs]");
     }
 
     @Test
@@ -117,9 +117,13 @@ class VelocityViewsTest {
         assertThat(rendered("after")).isEqualTo("[after]");
     }
 
+    private static String html(VelocityViews views, View view) {
+        return new String(views.render(view), StandardCharsets.UTF_8);
+    }
+
     private String rendered(String template) throws IOException {
         template("probe/page", template);
-        return views.render(View.of("probe/page", page, Locale.UK));
+        return html(views, View.of("probe/page", page, Locale.UK));
     }
 
     private void assertFails(String template) throws IOException {
@@ -129,7 +133,7 @@ class VelocityViewsTest {
 
     private String outcome() {
         try {
-            return views.render(View.of("probe/page", page, Locale.UK));
+            return html(views, View.of("probe/page", page, Locale.UK));
         } catch (VelocityException e) {
             return "refused";
         }

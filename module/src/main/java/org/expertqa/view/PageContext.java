@@ -1,0 +1,26 @@
+package org.expertqa.view;
+
+import java.util.Map;
+import org.apache.velocity.VelocityContext;
+import org.apache.velocity.util.introspection.IntrospectionCacheData;
+
+/** The values of one page; how templates read them is remembered from page to page, where Velocity forgets it. */
+final class PageContext extends VelocityContext {
+
+    private static final long serialVersionUID = 1L;
+    private final transient Map<Object, IntrospectionCacheData> remembered;
+
+    PageContext(Map<Object, IntrospectionCacheData> remembered) {
+        this.remembered = remembered;
+    }
+
+    @Override
+    public IntrospectionCacheData icacheGet(Object place) {
+        return remembered.get(place);
+    }
+
+    @Override
+    public void icachePut(Object place, IntrospectionCacheData way) {
+        remembered.put(place, way);
+    }
+}
