@@ -1,6 +1,5 @@
 package org.expertqa.answer.site;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -13,11 +12,12 @@ import java.time.Clock;
 import java.time.Instant;
 import org.expertqa.answer.ExpertAnswers;
 import org.expertqa.site.Addresses;
+import org.expertqa.site.Door;
 import org.expertqa.site.Permalinks;
 import org.expertqa.view.View;
 
 /** The visitors' door to answers: the list of all, and each one on its page. */
-@Dependent
+@Door
 @Path("/answers")
 @Produces(MediaType.TEXT_HTML)
 public class AnswersController {

@@ -1,16 +1,16 @@
 package org.expertqa.answer.site;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
+import org.expertqa.site.Door;
 import org.expertqa.view.View;
 
 /** The visitors' front door. */
-@Dependent
+@Door
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
 public class HomeController {

@@ -1,6 +1,5 @@
 package org.expertqa.expert.site;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -13,11 +12,12 @@ import java.time.Clock;
 import java.time.Instant;
 import org.expertqa.expert.Experts;
 import org.expertqa.site.Addresses;
+import org.expertqa.site.Door;
 import org.expertqa.site.Permalinks;
 import org.expertqa.view.View;
 
 /** The visitors' door to experts. */
-@Dependent
+@Door
 @Path("/experts")
 @Produces(MediaType.TEXT_HTML)
 public class ExpertsController {

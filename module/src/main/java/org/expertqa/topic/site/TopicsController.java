@@ -1,6 +1,5 @@
 package org.expertqa.topic.site;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -12,12 +11,13 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.Instant;
 import org.expertqa.site.Addresses;
+import org.expertqa.site.Door;
 import org.expertqa.site.Permalinks;
 import org.expertqa.topic.Topics;
 import org.expertqa.view.View;
 
 /** The visitors' door to topics. */
-@Dependent
+@Door
 @Path("/topics")
 @Produces(MediaType.TEXT_HTML)
 public class TopicsController {
