@@ -11,8 +11,7 @@ public record Slug(String value) {
     public static final int MAX_LENGTH = 96;
     private static final Pattern PATTERN = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern APOSTROPHES = Pattern.compile("['’ʼ]");
-    private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
+    private static final String APOSTROPHES = "'’ʼ";
 
     /** @throws IllegalArgumentException when the value is no slug */
     public Slug {
@@ -42,16 +41,30 @@ public record Slug(String value) {
     }
 
     private static String hyphenated(String title) {
+        StringBuilder words = new StringBuilder(title.length());
+        boolean between = false;
+        for (char c : latin(title).toLowerCase(Locale.ROOT).toCharArray()) {
+            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+                words.append(between && !words.isEmpty() ? "-" : "").append(c);
+                between = false;
+            } else {
+                between |= APOSTROPHES.indexOf(c) < 0;
+            }
+        }
+        return words.toString();
+    }
+
+    /** The title with plain letters where it has letters with marks. */
+    private static String latin(String title) {
+        if (title.chars().allMatch(c -> c < 128)) {
+            return title;
+        }
         String folded = title.replace("ß", "ss")
                 .replace("ẞ", "ss")
                 .replace("æ", "ae")
                 .replace("ø", "o")
                 .replace("ł", "l");
-        String letters = MARKS.matcher(Normalizer.normalize(folded, Normalizer.Form.NFKD))
-                .replaceAll("");
-        String joined = APOSTROPHES.matcher(letters.toLowerCase(Locale.ROOT)).replaceAll("");
-        String words = OTHERS.matcher(joined).replaceAll("-");
-        return words.replaceAll("^-|-$", "");
+        return MARKS.matcher(Normalizer.normalize(folded, Normalizer.Form.NFKD)).replaceAll("");
     }
 
     private static String cutAtAWord(String words, int most) {

@@ -64,6 +64,11 @@ public record ExpertCard(
 
     /** The address as people read it: without the scheme, www and a slash at the end. */
     private static String readable(String url) {
-        return url.replaceFirst("^https://(www\\.)?", "").replaceFirst("/$", "");
+        String bare = without("www.", without("https://", url));
+        return bare.endsWith("/") ? bare.substring(0, bare.length() - 1) : bare;
+    }
+
+    private static String without(String beginning, String text) {
+        return text.startsWith(beginning) ? text.substring(beginning.length()) : text;
     }
 }

@@ -1,8 +1,10 @@
 package org.expertqa.answer.site;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.expertqa.answer.CallToAction;
@@ -10,6 +12,7 @@ import org.expertqa.answer.Citation;
 import org.expertqa.answer.ExpertAnswer;
 import org.expertqa.answer.ExpertTake;
 import org.expertqa.config.Site;
+import org.expertqa.content.ItemId;
 import org.expertqa.site.AnswerTeaser;
 import org.expertqa.site.ExpertCard;
 import org.expertqa.site.Genitive;
@@ -31,6 +34,7 @@ final class AnswerPageAssembly {
     private final Locale language;
     private final Messages text;
     private final SectionTemplates templates;
+    private final Map<ItemId, ExpertCard> experts = new LinkedHashMap<>();
 
     AnswerPageAssembly(AnswerSources sources, Site site, Locale language, SectionTemplates templates) {
         this.sources = sources;
@@ -39,6 +43,7 @@ final class AnswerPageAssembly {
         this.language = language;
         this.text = Messages.in(language);
         this.templates = templates;
+        sources.experts().forEach(expert -> experts.put(expert.id(), ExpertCard.of(expert, site, language)));
     }
 
     ExpertAnswerPage page() {
@@ -49,9 +54,7 @@ final class AnswerPageAssembly {
                 way.stream().limit(way.size() - 1L).map(stop -> stop.link(site)).toList(),
                 answer.question(),
                 answer.quickAnswer(),
-                sources.experts().stream()
-                        .map(expert -> ExpertCard.of(expert, site, language))
-                        .toList(),
+                List.copyOf(experts.values()),
                 dates.published(),
                 dates.updated(),
                 answer.image().flatMap(image -> Picture.of(site, image.asset(), image.alt(), image.credit())),
@@ -89,7 +92,7 @@ final class AnswerPageAssembly {
     }
 
     private Optional<ExpertAnswerPage.Take> take(ExpertTake take) {
-        Optional<ExpertCard> by = sources.author().map(expert -> ExpertCard.of(expert, site, language));
+        Optional<ExpertCard> by = answer.expert().map(experts::get);
         String heading = take.heading().isBlank() ? takeHeading(by) : take.heading();
         return blocks(take.body()).map(body -> new ExpertAnswerPage.Take(heading, body, by));
     }

@@ -3,7 +3,6 @@ package org.expertqa.answer.site;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.expertqa.answer.ExpertAnswer;
@@ -39,12 +38,6 @@ public record AnswerSources(
 
     Locale language(Locale otherwise) {
         return PageLanguage.locale(answer.content().language(), otherwise);
-    }
-
-    Optional<Live<Expert>> author() {
-        return experts.stream()
-                .filter(expert -> answer.content().expert().equals(Optional.of(expert.id())))
-                .findFirst();
     }
 
     static List<ItemId> expertIds(ExpertAnswer answer) {
