@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.expertqa.app.ContentTypes;
+import org.expertqa.text.RichText;
 import org.junit.jupiter.api.Test;
 
 /** Who never imports whom. */
@@ -108,6 +109,15 @@ class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat(
                         resideInAnyPackage("java..", "org.commonmark..", "org.owasp..", "org.expertqa.text"))
+                .check(OURS);
+    }
+
+    @Test
+    void onlyTheStoreSaysThatMarkupWasMadeBefore() {
+        noClasses()
+                .that(not(resideInAnyPackage("org.expertqa.content.storage")))
+                .should()
+                .callMethod(RichText.class, "rendered", String.class, boolean.class, String.class)
                 .check(OURS);
     }
 

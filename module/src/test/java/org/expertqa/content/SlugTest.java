@@ -16,7 +16,9 @@ class SlugTest {
         "What's an author’s fee, whats-an-authors-fee",
         "Größe & Maß: 10 % mehr, grosse-mass-10-mehr",
         "Qu’est-ce que ça coûte, quest-ce-que-ca-coute",
-        "--a--b--, a-b"
+        "--a--b--, a-b",
+        "İstanbul’da bir gün, istanbulda-bir-gun",
+        "'quoted' — (dashed), quoted-dashed"
     })
     void aTitleBecomesWordsWithHyphens(String title, String slug) {
         assertThat(Slug.from(title)).contains(new Slug(slug));

@@ -117,6 +117,21 @@ class VelocityViewsTest {
         assertThat(rendered("after")).isEqualTo("[after]");
     }
 
+    @Test
+    void oneTemplateReadsPagesOfSeveralKinds() throws IOException {
+        template("probe/page", "$page.words #if($page.head.title)$page.head.title#end");
+        VelocityViews kept = new VelocityViews(Samples.site(), new Assets(""), Optional.of(folder), false);
+        OtherPage other = new OtherPage("other words", Head.of("Other", "", ""));
+
+        for (int time = 0; time < 2; time++) {
+            assertThat(html(kept, View.of("probe/page", page, Locale.UK))).endsWith(" Probe]");
+            assertThat(html(kept, View.of("probe/page", other, Locale.UK))).isEqualTo("[other words Other]");
+        }
+    }
+
+    /** A page whose components stand in another order. */
+    public record OtherPage(String words, Head head) implements SitePage {}
+
     private static String html(VelocityViews views, View view) {
         return new String(views.render(view), StandardCharsets.UTF_8);
     }
