@@ -2,19 +2,14 @@ package org.expertqa;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Collection;
-import java.util.Map;
 import org.expertqa.answer.ExpertAnswer;
 import org.expertqa.answer.site.AnswerPages;
 import org.expertqa.answer.site.AnswersController;
 import org.expertqa.answer.site.HomeController;
 import org.expertqa.answer.site.OverviewPages;
 import org.expertqa.config.Site;
-import org.expertqa.content.ContentType;
 import org.expertqa.content.Contents;
-import org.expertqa.content.ItemId;
 import org.expertqa.content.Live;
 import org.expertqa.content.Mentions;
 import org.expertqa.expert.site.ExpertPages;
@@ -87,16 +82,10 @@ public final class SampleSite {
 
     public AnswersController answers() {
         return new AnswersController(
-                new Permalinks(contents, site), new AnswerPages(mentions(), site, VIEWS), overviews(), clock);
-    }
-
-    private Mentions mentions() {
-        return new Mentions() {
-            @Override
-            public <T> Map<ItemId, Live<T>> live(ContentType<T> type, Collection<ItemId> ids, Instant at) {
-                return contents.live(type, ids, at);
-            }
-        };
+                new Permalinks(contents, site),
+                new AnswerPages(Mentions.in(contents), site, VIEWS),
+                overviews(),
+                clock);
     }
 
     public HomeController home() {

@@ -22,6 +22,7 @@ import org.expertqa.content.ContentType;
 import org.expertqa.content.Contents;
 import org.expertqa.content.Filter;
 import org.expertqa.content.Live;
+import org.expertqa.content.Mentions;
 import org.expertqa.expert.Experts;
 import org.expertqa.expert.site.ExpertPages;
 import org.expertqa.importing.ImportOptions;
@@ -63,7 +64,7 @@ final class SamplePages implements AutoCloseable {
         Instant now = installation.clock().instant();
         AnswerLists lists = new AnswerLists(contents, site);
         OverviewPages overviews = new OverviewPages(contents, site, lists);
-        AnswerPages answers = new AnswerPages(contents, site, views);
+        AnswerPages answers = new AnswerPages(Mentions.in(contents), site, views);
         ExpertPages experts = new ExpertPages(site, lists);
         TopicPages topics = new TopicPages(site, lists);
         return Stream.of(

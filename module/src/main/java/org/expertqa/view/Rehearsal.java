@@ -39,8 +39,8 @@ public final class Rehearsal {
             listen(context);
             return VelocityViews.merge(view, templates, context);
         }));
-        strict.ifPresent(templates ->
-                attempt(() -> VelocityViews.merge(view, templates, VelocityViews.context(view, templates, site, assets))));
+        strict.ifPresent(templates -> attempt(
+                () -> VelocityViews.merge(view, templates, VelocityViews.context(view, templates, site, assets))));
     }
 
     /** What was wrong so far, a sentence each with file and line. */

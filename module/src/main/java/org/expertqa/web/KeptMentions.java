@@ -19,10 +19,10 @@ import org.expertqa.content.Mentions;
  * Mentions that stay in memory while nothing about their items changes: what answers refer to is small, and many share it.
  * They are those of the present; for any other instant the contents are asked.
  */
-public final class KeptMentions implements Mentions {
+final class KeptMentions implements Mentions {
 
     private static final int MOST = 20_000;
-    private final Contents contents;
+    private final Mentions stored;
     private final ChangeFollower follower;
     private final Cache<ItemId, Known<?>> kept =
             Caffeine.newBuilder().maximumSize(MOST).executor(Runnable::run).build();
@@ -37,7 +37,7 @@ public final class KeptMentions implements Mentions {
     }
 
     KeptMentions(Contents contents, ChangeFollower follower) {
-        this.contents = contents;
+        this.stored = Mentions.in(contents);
         this.follower = follower;
         follower.whenOutOfDate(kept::invalidateAll);
     }
@@ -46,7 +46,7 @@ public final class KeptMentions implements Mentions {
     public <T> Map<ItemId, Live<T>> live(ContentType<T> type, Collection<ItemId> ids, Instant at) {
         long generation = follower.generation();
         if (!follower.isNow(at)) {
-            return read(type, ids, at);
+            return stored.live(type, ids, at);
         }
         Map<ItemId, Live<T>> found = new HashMap<>();
         List<ItemId> unknown = new ArrayList<>();
@@ -66,17 +66,11 @@ public final class KeptMentions implements Mentions {
 
     /** Reads them and keeps them, unless something changed meanwhile. */
     private <T> Map<ItemId, Live<T>> learn(ContentType<T> type, List<ItemId> ids, Instant at, long generation) {
-        Map<ItemId, Live<T>> read = read(type, ids, at);
+        Map<ItemId, Live<T>> read = stored.live(type, ids, at);
         ids.forEach(id -> kept.put(id, new Known<>(type, Optional.ofNullable(read.get(id)))));
         if (follower.generation() != generation) {
             kept.invalidateAll(ids);
         }
         return read;
-    }
-
-    private <T> Map<ItemId, Live<T>> read(ContentType<T> type, Collection<ItemId> ids, Instant at) {
-        Map<ItemId, Live<T>> live = new HashMap<>();
-        contents.live(type, ids, at).forEach((id, each) -> live.put(id, each.mentioned(type)));
-        return live;
     }
 }

@@ -139,7 +139,7 @@ class ThemeTest {
     private static String outcome(VelocityViews views) {
         ProbePage page = new ProbePage(Head.of("Probe", "", ""), "Not found", "Nothing here", 404);
         try {
-            return views.render(View.of("web/error", page, Locale.UK));
+            return new String(views.render(View.of("web/error", page, Locale.UK)), StandardCharsets.UTF_8);
         } catch (RuntimeException e) {
             return e.getMessage();
         }

@@ -120,7 +120,7 @@ class VelocityViewsTest {
     @Test
     void oneTemplateReadsPagesOfSeveralKinds() throws IOException {
         template("probe/page", "$page.words #if($page.head.title)$page.head.title#end");
-        VelocityViews kept = new VelocityViews(Samples.site(), new Assets(""), Optional.of(folder), false);
+        VelocityViews kept = new VelocityViews(Samples.site(), Theme.in(folder), false);
         OtherPage other = new OtherPage("other words", Head.of("Other", "", ""));
 
         for (int time = 0; time < 2; time++) {

@@ -167,7 +167,8 @@ class KeptMentionsTest {
     }
 
     private Optional<String> name(Instant at) {
-        return Optional.ofNullable(mentions.live(Experts.TYPE, List.of(lind), at).get(lind))
+        return Optional.ofNullable(
+                        mentions.live(Experts.TYPE, List.of(lind), at).get(lind))
                 .map(Live::content)
                 .map(Expert::displayName);
     }

@@ -52,9 +52,10 @@ abstract class RenditionContract {
     void theKeptMarkupIsWhatWouldBeMadeNow() {
         assertThat(kept()).containsExactly(MarkupMaker.NAME);
         assertThat(markup(live())).isEqualTo(markup(ANSWER)).hasSizeGreaterThan(5);
-        assertThat(live()).isEqualTo(contents.revision(ExpertAnswers.TYPE, Samples.SLEEP_AT_THREE, 1)
-                .orElseThrow()
-                .content());
+        assertThat(live())
+                .isEqualTo(contents.revision(ExpertAnswers.TYPE, Samples.SLEEP_AT_THREE, 1)
+                        .orElseThrow()
+                        .content());
     }
 
     @Test
