@@ -8,6 +8,11 @@ import com.fasterxml.jackson.core.io.SerializedString;
 final class ScriptEscapes extends CharacterEscapes {
 
     private static final long serialVersionUID = 1L;
+    private static final SerializableString LESS = escaped('<');
+    private static final SerializableString GREATER = escaped('>');
+    private static final SerializableString AMPERSAND = escaped('&');
+    private static final SerializableString LINE_SEPARATOR = escaped(0x2028);
+    private static final SerializableString PARAGRAPH_SEPARATOR = escaped(0x2029);
 
     @Override
     public int[] getEscapeCodesForAscii() {
@@ -21,8 +26,16 @@ final class ScriptEscapes extends CharacterEscapes {
     @Override
     public SerializableString getEscapeSequence(int c) {
         return switch (c) {
-            case '<', '>', '&', 0x2028, 0x2029 -> new SerializedString(String.format("\\u%04x", c));
+            case '<' -> LESS;
+            case '>' -> GREATER;
+            case '&' -> AMPERSAND;
+            case 0x2028 -> LINE_SEPARATOR;
+            case 0x2029 -> PARAGRAPH_SEPARATOR;
             default -> null;
         };
+    }
+
+    private static SerializableString escaped(int c) {
+        return new SerializedString(String.format("\\u%04x", c));
     }
 }
