@@ -8,6 +8,7 @@ import org.expertqa.answer.site.HomeController;
 import org.expertqa.expert.site.ExpertsController;
 import org.expertqa.topic.site.TopicsController;
 import org.expertqa.web.Failures;
+import org.expertqa.web.MadeFrom;
 import org.expertqa.web.ViewWriter;
 
 /** All doors of the site that visitors come in by; a new one is named here. */
@@ -22,6 +23,7 @@ public class SiteApplication extends Application {
                 ExpertsController.class,
                 TopicsController.class,
                 ViewWriter.class,
+                MadeFrom.class,
                 Failures.class);
     }
 }

@@ -17,7 +17,7 @@ import org.expertqa.web.PageCache.Page;
 /** Answers from ready bytes where there are some, and keeps those that a controller has just made. */
 public final class PageFilter extends HttpFilter {
 
-    /** The request attribute by which the writer of a view says what it was made from. */
+    /** The request attribute that says what a view was made from. */
     static final String MADE_FROM = "org.expertqa.madeFrom";
 
     static final String PUBLIC_PAGE = "public, no-cache";

@@ -1,6 +1,6 @@
 package org.expertqa.web;
 
-import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.ServletContext;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
@@ -13,13 +13,13 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import org.expertqa.view.View;
 
-/** Writes a view as HTML, and tells the page cache what it was made from. */
+/** Writes a view as HTML. */
 @Provider
 @Produces(MediaType.TEXT_HTML)
 public class ViewWriter implements MessageBodyWriter<View> {
 
     @Context
-    private HttpServletRequest request;
+    private ServletContext context;
 
     @Override
     public boolean isWriteable(Class<?> type, Type generic, Annotation[] annotations, MediaType mediaType) {
@@ -36,9 +36,8 @@ public class ViewWriter implements MessageBodyWriter<View> {
             MultivaluedMap<String, Object> headers,
             OutputStream out)
             throws IOException {
-        request.setAttribute(PageFilter.MADE_FROM, view.madeFrom());
         headers.putSingle("Content-Type", "text/html; charset=utf-8");
-        OpenSite site = Gateway.of(request.getServletContext()).openSite();
+        OpenSite site = Gateway.of(context).openSite();
         out.write(site.views().render(view));
     }
 }
