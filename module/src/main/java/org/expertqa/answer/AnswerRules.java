@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.expertqa.content.Problem;
 import org.expertqa.content.Problems;
-import org.expertqa.text.Markdown;
 import org.expertqa.text.RichText;
 import org.expertqa.text.WebAddress;
 
@@ -128,6 +127,6 @@ public final class AnswerRules {
 
     private static void richText(Problems problems, String field, RichText text, int most) {
         problems.atMost(field, text.source(), most);
-        Markdown.refusal(text).ifPresent(reason -> problems.when(true, field, reason));
+        text.refusal().ifPresent(reason -> problems.when(true, field, reason));
     }
 }

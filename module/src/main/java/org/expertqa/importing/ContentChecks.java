@@ -12,7 +12,6 @@ import org.expertqa.importing.report.ReadAnswer;
 import org.expertqa.importing.report.Targets;
 import org.expertqa.importing.report.Unreadable;
 import org.expertqa.importing.report.WarningCode;
-import org.expertqa.text.Markdown;
 import org.expertqa.text.RichText;
 
 /** Looks over the answers of a file for what is missing, and refuses rich text that can not be shown. */
@@ -87,7 +86,7 @@ final class ContentChecks {
 
     /** Names the line that can not be shown, when a single one can not, or else the one in which the text begins. */
     private void refuse(RichText text, String target) {
-        Markdown.refusal(text).ifPresent(reason -> {
+        text.refusal().ifPresent(reason -> {
             throw new Unreadable(line(target) + worstLine(text), reason);
         });
     }
@@ -95,7 +94,7 @@ final class ContentChecks {
     private static int worstLine(RichText text) {
         List<String> all = text.source().lines().toList();
         for (int i = 0; i < all.size(); i++) {
-            if (Markdown.refusal(new RichText(all.get(i))).isPresent()) {
+            if (new RichText(all.get(i)).refusal().isPresent()) {
                 return i;
             }
         }

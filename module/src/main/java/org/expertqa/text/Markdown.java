@@ -2,6 +2,7 @@ package org.expertqa.text;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
@@ -32,16 +33,21 @@ public final class Markdown {
 
     /** The text as block markup: paragraphs, lists, tables, and headings of the levels 3 and 4. */
     public static Html blocks(RichText text) {
-        return parsed(text)
-                .map(document -> Sanitizer.blocks(RENDERER.render(document)))
-                .orElseGet(() -> Sanitizer.asTyped(text.source()));
+        return formatted(text, Sanitizer::blocks).orElseGet(() -> Sanitizer.asTyped(text.source()));
     }
 
     /** The text as inline markup, as a list item or a sentence takes it. */
     public static Html inline(RichText text) {
-        return parsed(text)
-                .map(document -> Sanitizer.inline(RENDERER.render(document)))
-                .orElseGet(() -> Sanitizer.asTyped(text.source()));
+        return formatted(text, Sanitizer::inline).orElseGet(() -> Sanitizer.asTyped(text.source()));
+    }
+
+    /** The text as the markup of its place; empty when it can only be shown as it was typed. */
+    static Optional<Html> formatted(RichText text) {
+        return formatted(text, text.isInline() ? Sanitizer::inline : Sanitizer::blocks);
+    }
+
+    private static Optional<Html> formatted(RichText text, Function<String, Html> gate) {
+        return parsed(text).map(document -> gate.apply(RENDERER.render(document)));
     }
 
     private static Optional<Node> parsed(RichText text) {

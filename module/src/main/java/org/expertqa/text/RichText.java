@@ -1,8 +1,10 @@
 package org.expertqa.text;
 
+import java.util.Optional;
+
 /**
- * What an author wrote as CommonMark with tables, kept to the letter; it becomes a page only as the sanitizer's {@link Html}.
- * Two are equal that were typed alike.
+ * What an author wrote as CommonMark with tables, kept to the letter; it becomes a page only as the sanitizer's {@link Html},
+ * which is made once. Two are equal that were typed alike.
  */
 public final class RichText {
 
@@ -10,7 +12,7 @@ public final class RichText {
 
     private final String source;
     private final boolean inline;
-    private final Html made;
+    private Html made;
 
     public RichText(String source) {
         this(source, false, null);
@@ -36,12 +38,22 @@ public final class RichText {
         return inline;
     }
 
-    /** The text as safe markup: as it was made before, or made now. */
+    /** The text as safe markup: as it was made before, or made now; as it was typed where it can not be shown formatted. */
     public Html html() {
-        if (made != null) {
-            return made;
+        return formatted().orElseGet(() -> Sanitizer.asTyped(source));
+    }
+
+    /** The same, but nothing where it can not be shown formatted. */
+    public Optional<Html> formatted() {
+        if (made == null) {
+            made = Markdown.formatted(this).orElse(null);
         }
-        return inline ? Markdown.inline(this) : Markdown.blocks(this);
+        return Optional.ofNullable(made);
+    }
+
+    /** Why it can not be shown formatted, in a sentence; empty when it can. */
+    public Optional<String> refusal() {
+        return formatted().isPresent() ? Optional.empty() : Markdown.refusal(this);
     }
 
     public String source() {

@@ -37,10 +37,6 @@ public final class Codec {
         return new Written(json, richTexts);
     }
 
-    <T> T read(ContentType<T> type, String json) {
-        return read(type, json, "");
-    }
-
     /** The content with the markup that is kept of it; the empty rendition is none. */
     <T> T read(ContentType<T> type, String json, String rendition) {
         ObjectReader reader = readers.computeIfAbsent(type.content(), mapper::readerFor);

@@ -8,6 +8,8 @@ import org.expertqa.content.ContentType;
 import org.expertqa.content.ItemId;
 import org.expertqa.content.Reference;
 import org.expertqa.content.Revision;
+import org.expertqa.text.MarkupMaker;
+import org.expertqa.text.Plain;
 import org.expertqa.text.Sha256;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -37,7 +39,9 @@ final class RevisionRows {
 
     <T> Optional<Revision<T>> find(Handle handle, ContentType<T> type, ItemId id, int number) {
         String sql = """
-                select r.item, r.number, r.content, r.saved_by, r.saved_at, r.note
+                select r.item, r.number, r.content, r.saved_by, r.saved_at, r.note,
+                       (select d.content from rendition d
+                        where d.item = r.item and d.revision = r.number and d.maker = :maker) as rendition
                 from revision r join item i on i.id = r.item
                 where r.item = :item and r.number = :number and i.type = :type
                 """;
@@ -45,10 +49,11 @@ final class RevisionRows {
                 .bind("item", id.toString())
                 .bind("number", number)
                 .bind("type", type.name())
+                .bind("maker", MarkupMaker.NAME)
                 .map((row, context) -> new Revision<>(
                         ItemId.of(row.getString(1)),
                         row.getInt(2),
-                        codec.read(type, row.getString(3)),
+                        codec.read(type, row.getString(3), Plain.orEmpty(row.getString(7))),
                         new Author(row.getString(4)),
                         Instant.ofEpochMilli(row.getLong(5)),
                         row.getString(6)))

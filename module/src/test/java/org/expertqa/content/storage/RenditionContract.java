@@ -80,6 +80,20 @@ abstract class RenditionContract {
     }
 
     @Test
+    void aTextThatCanNotBeShownFormattedIsKnownAsSuchAgain() {
+        RichText deep = new RichText("> ".repeat(200) + "deep");
+        ExpertAnswer draft = ANSWER.with().introduction(deep).build();
+        contents.save(ExpertAnswers.TYPE, Samples.SLEEP_AT_THREE, 1, draft, EDITOR, "");
+
+        ExpertAnswer saved = contents.latest(ExpertAnswers.TYPE, Samples.SLEEP_AT_THREE)
+                .orElseThrow()
+                .content();
+
+        assertThat(saved.introduction().refusal()).isEqualTo(deep.refusal()).isPresent();
+        assertThat(markup(saved)).isEqualTo(markup(draft));
+    }
+
+    @Test
     void purgingErasesTheMarkup() {
         contents.purge(Samples.SLEEP_AT_THREE, EDITOR);
 
