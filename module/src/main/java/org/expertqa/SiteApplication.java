@@ -5,8 +5,10 @@ import jakarta.ws.rs.core.Application;
 import java.util.Set;
 import org.expertqa.answer.site.AnswersController;
 import org.expertqa.answer.site.HomeController;
+import org.expertqa.discovery.DiscoveryController;
 import org.expertqa.expert.site.ExpertsController;
 import org.expertqa.topic.site.TopicsController;
+import org.expertqa.web.DocumentWriter;
 import org.expertqa.web.Failures;
 import org.expertqa.web.MadeFrom;
 import org.expertqa.web.ViewWriter;
@@ -22,8 +24,10 @@ public class SiteApplication extends Application {
                 AnswersController.class,
                 ExpertsController.class,
                 TopicsController.class,
+                DiscoveryController.class,
                 ViewWriter.class,
                 MadeFrom.class,
+                DocumentWriter.class,
                 Failures.class);
     }
 }

@@ -14,6 +14,7 @@ import org.expertqa.content.Live;
 import org.expertqa.content.Mentions;
 import org.expertqa.expert.site.ExpertPages;
 import org.expertqa.expert.site.ExpertsController;
+import org.expertqa.feed.Feeds;
 import org.expertqa.site.AnswerLists;
 import org.expertqa.site.Permalinks;
 import org.expertqa.topic.site.TopicPages;
@@ -94,12 +95,16 @@ public final class SampleSite {
 
     public ExpertsController experts() {
         return new ExpertsController(
-                new Permalinks(contents, site), new ExpertPages(site, new AnswerLists(contents, site)), clock);
+                new Permalinks(contents, site),
+                new ExpertPages(site, new AnswerLists(contents, site), new Feeds(contents, site)),
+                clock);
     }
 
     public TopicsController topics() {
         return new TopicsController(
-                new Permalinks(contents, site), new TopicPages(site, new AnswerLists(contents, site)), clock);
+                new Permalinks(contents, site),
+                new TopicPages(site, new AnswerLists(contents, site), new Feeds(contents, site)),
+                clock);
     }
 
     public static String html(View view) {
@@ -121,6 +126,6 @@ public final class SampleSite {
     }
 
     private OverviewPages overviews() {
-        return new OverviewPages(contents, site, new AnswerLists(contents, site));
+        return new OverviewPages(contents, site, new AnswerLists(contents, site), new Feeds(contents, site));
     }
 }

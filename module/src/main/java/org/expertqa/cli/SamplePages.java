@@ -25,6 +25,7 @@ import org.expertqa.content.Live;
 import org.expertqa.content.Mentions;
 import org.expertqa.expert.Experts;
 import org.expertqa.expert.site.ExpertPages;
+import org.expertqa.feed.Feeds;
 import org.expertqa.importing.ImportOptions;
 import org.expertqa.site.AnswerLists;
 import org.expertqa.topic.Topics;
@@ -63,10 +64,11 @@ final class SamplePages implements AutoCloseable {
         Contents contents = installation.contents();
         Instant now = installation.clock().instant();
         AnswerLists lists = new AnswerLists(contents, site);
-        OverviewPages overviews = new OverviewPages(contents, site, lists);
+        Feeds feeds = new Feeds(contents, site);
+        OverviewPages overviews = new OverviewPages(contents, site, lists, feeds);
         AnswerPages answers = new AnswerPages(Mentions.in(contents), site, views);
-        ExpertPages experts = new ExpertPages(site, lists);
-        TopicPages topics = new TopicPages(site, lists);
+        ExpertPages experts = new ExpertPages(site, lists, feeds);
+        TopicPages topics = new TopicPages(site, lists, feeds);
         return Stream.of(
                         Stream.of(overviews.home(now), overviews.answers("", now)),
                         all(ExpertAnswers.TYPE, now, answer -> answers.view(answer, now)),

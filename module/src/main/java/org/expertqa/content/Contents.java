@@ -49,6 +49,12 @@ public interface Contents {
     /** Live items, the latest publication first, at most {@code limit}; one statement. */
     <T> Slice<Live<T>> list(ContentType<T> type, Filter filter, Optional<Cursor> after, int limit);
 
+    /** Live items in the order of their ids from {@code first} on, at most {@code limit}; one statement. */
+    <T> List<Live<T>> walk(ContentType<T> type, ItemId first, Instant at, int limit);
+
+    /** All live items of the type in runs of {@code size}, in the order of their ids; reads one index through. */
+    List<Portion> portions(ContentType<?> type, Instant at, int size);
+
     /** All items of a type with their state, drafts included, by id; at most {@code limit}, behind {@code after}. */
     List<ItemSummary> items(ContentType<?> type, Optional<ItemId> after, int limit);
 

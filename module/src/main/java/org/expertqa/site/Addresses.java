@@ -17,12 +17,25 @@ public final class Addresses {
         return ANSWERS + "/" + slug;
     }
 
+    public static String answerAsMarkdown(Slug slug) {
+        return answer(slug) + ".md";
+    }
+
+    public static String answerAsJson(Slug slug) {
+        return answer(slug) + ".json";
+    }
+
     public static String expert(Slug slug) {
         return "/experts/" + slug;
     }
 
     public static String topic(Slug slug) {
         return "/topics/" + slug;
+    }
+
+    /** The feed of a page; that of the site belongs to the home page. */
+    public static String feed(String page) {
+        return page.equals(HOME) ? "/feed.atom" : page + "/feed.atom";
     }
 
     /** The path of a picture; empty when there is none or its name can not stand in an address. */

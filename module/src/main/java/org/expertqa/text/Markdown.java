@@ -50,7 +50,7 @@ public final class Markdown {
         return parsed(text).map(document -> gate.apply(RENDERER.render(document)));
     }
 
-    private static Optional<Node> parsed(RichText text) {
+    static Optional<Node> parsed(RichText text) {
         if (MarkdownLimits.refusal(text.source()).isPresent()) {
             return Optional.empty();
         }

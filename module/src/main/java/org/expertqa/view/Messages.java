@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.Optional;
 
 /**
  * The words of the pages in one language. A word that a language lacks is taken from English; one that is nowhere is an
@@ -29,6 +30,11 @@ public final class Messages {
 
     public PageLanguage language() {
         return language;
+    }
+
+    /** The words under a key that not everything has, such as the label of a section kind. */
+    public Optional<String> find(String key) {
+        return Optional.ofNullable(words.get(key));
     }
 
     /**

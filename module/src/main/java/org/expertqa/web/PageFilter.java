@@ -34,7 +34,7 @@ public final class PageFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         OpenSite site = gateway.openSite();
-        boolean isFile = FILES.contains(request.getServletPath());
+        boolean isFile = FILES.contains(request.getServletPath()) || isWrittenAsItIsRead(request);
         boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
         if (!reads || isFile || site.installation().config().dev()) {
             chain.doFilter(request, response);
@@ -47,6 +47,12 @@ public final class PageFilter extends HttpFilter {
         } else {
             making.sendAsItIs();
         }
+    }
+
+    /** Parts of the sitemap are long, and nobody asks twice. */
+    private static boolean isWrittenAsItIsRead(HttpServletRequest request) {
+        return request.getRequestURI()
+                .startsWith("/sitemap/", request.getContextPath().length());
     }
 
     /** What tells one page from another, and one look of it from the next. */

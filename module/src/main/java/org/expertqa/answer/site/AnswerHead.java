@@ -8,6 +8,7 @@ import org.expertqa.config.Site;
 import org.expertqa.site.Addresses;
 import org.expertqa.site.Excerpt;
 import org.expertqa.site.PageNodes.Stop;
+import org.expertqa.view.Alternate;
 import org.expertqa.view.Head;
 
 /** The head of an answer's page: what the author said for search engines, else what the answer itself says. */
@@ -39,7 +40,13 @@ final class AnswerHead {
                 .indexed(!seo.noindex())
                 .article(dates.published(), dates.updated())
                 .image(image())
+                .alternates(List.of(markdown()))
                 .structuredData(new AnswerGraph(sources, site, dates, way).jsonLd(image()));
+    }
+
+    private Alternate markdown() {
+        String path = Addresses.answerAsMarkdown(sources.answer().slug());
+        return new Alternate("text/markdown", answer.question(), site.url(path));
     }
 
     private Optional<String> image() {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.expertqa.answer.ExpertAnswer;
@@ -16,6 +15,8 @@ import org.expertqa.content.Live;
 import org.expertqa.content.Mentions;
 import org.expertqa.expert.Experts;
 import org.expertqa.topic.Topics;
+import org.expertqa.view.Document;
+import org.expertqa.view.Messages;
 import org.expertqa.view.VelocityViews;
 import org.expertqa.view.View;
 
@@ -39,10 +40,21 @@ public class AnswerPages {
         return view(sources(answer, at));
     }
 
+    /** The same page as Markdown. */
+    public Document markdown(Live<ExpertAnswer> answer, Instant at) {
+        AnswerSources sources = sources(answer, at);
+        Messages text = Messages.in(sources.language(site.language()));
+        String markdown = new AnswerTwin(page(sources), answer.content(), site, text).markdown();
+        return new Document(Document.MARKDOWN, markdown, sources.items());
+    }
+
     View view(AnswerSources sources) {
-        Locale language = sources.language(site.language());
-        ExpertAnswerPage page = new AnswerPageAssembly(sources, site, language, templates).page();
-        return View.of(TEMPLATE, page, language).madeFrom(sources.items());
+        return View.of(TEMPLATE, page(sources), sources.language(site.language()))
+                .madeFrom(sources.items());
+    }
+
+    private ExpertAnswerPage page(AnswerSources sources) {
+        return new AnswerPageAssembly(sources, site, sources.language(site.language()), templates).page();
     }
 
     private AnswerSources sources(Live<ExpertAnswer> answer, Instant at) {

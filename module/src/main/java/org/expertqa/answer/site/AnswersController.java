@@ -14,6 +14,7 @@ import org.expertqa.answer.ExpertAnswers;
 import org.expertqa.site.Addresses;
 import org.expertqa.site.Door;
 import org.expertqa.site.Permalinks;
+import org.expertqa.view.Document;
 import org.expertqa.view.View;
 
 /** The visitors' door to answers: the list of all, and each one on its page. */
@@ -45,5 +46,13 @@ public class AnswersController {
     public View answer(@PathParam("slug") String slug) {
         Instant now = clock.instant();
         return pages.view(permalinks.live(ExpertAnswers.TYPE, slug, now, Addresses::answer), now);
+    }
+
+    @GET
+    @Path("{slug}.md")
+    @Produces("text/markdown")
+    public Document markdown(@PathParam("slug") String slug) {
+        Instant now = clock.instant();
+        return pages.markdown(permalinks.live(ExpertAnswers.TYPE, slug, now, Addresses::answerAsMarkdown), now);
     }
 }

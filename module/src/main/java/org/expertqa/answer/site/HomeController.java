@@ -7,6 +7,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import org.expertqa.site.Door;
+import org.expertqa.view.Document;
 import org.expertqa.view.View;
 
 /** The visitors' front door. */
@@ -27,5 +28,12 @@ public class HomeController {
     @GET
     public View home() {
         return overviews.home(clock.instant());
+    }
+
+    @GET
+    @Path("feed.atom")
+    @Produces("application/atom+xml")
+    public Document feed() {
+        return overviews.feed(clock.instant());
     }
 }

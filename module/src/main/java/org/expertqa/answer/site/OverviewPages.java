@@ -9,6 +9,8 @@ import org.expertqa.config.Site;
 import org.expertqa.content.Contents;
 import org.expertqa.content.Filter;
 import org.expertqa.content.Live;
+import org.expertqa.feed.Feed;
+import org.expertqa.feed.Feeds;
 import org.expertqa.site.Addresses;
 import org.expertqa.site.AnswerList;
 import org.expertqa.site.AnswerLists;
@@ -17,6 +19,7 @@ import org.expertqa.site.Node;
 import org.expertqa.site.PageNodes;
 import org.expertqa.topic.Topic;
 import org.expertqa.topic.Topics;
+import org.expertqa.view.Document;
 import org.expertqa.view.Head;
 import org.expertqa.view.JsonLd;
 import org.expertqa.view.Messages;
@@ -32,18 +35,21 @@ public class OverviewPages {
     private final Contents contents;
     private final Site site;
     private final AnswerLists lists;
+    private final Feeds feeds;
     private final Messages text;
 
     @Inject
-    public OverviewPages(Contents contents, Site site, AnswerLists lists) {
+    public OverviewPages(Contents contents, Site site, AnswerLists lists, Feeds feeds) {
         this.contents = contents;
         this.site = site;
         this.lists = lists;
+        this.feeds = feeds;
         this.text = Messages.in(site.language());
     }
 
     public View home(Instant at) {
         Head head = Head.of(site.name(), text.get("home.lead"), site.url(Addresses.HOME))
+                .alternates(List.of(feed().alternate(site)))
                 .structuredData(website());
         HomePage page = new HomePage(head, topics(at), list("", at));
         return View.of("answer/site/home", page, site.language());
@@ -51,8 +57,24 @@ public class OverviewPages {
 
     public View answers(String after, Instant at) {
         Head head = Head.of(text.get("answers.title"), text.get("answers.lead"), site.url(Addresses.ANSWERS))
-                .indexed(after.isEmpty());
+                .indexed(after.isEmpty())
+                .alternates(List.of(feed().alternate(site)));
         return View.of("answer/site/answers", new AnswersPage(head, list(after, at)), site.language());
+    }
+
+    /** The latest answers of the site, for feed readers. */
+    public Document feed(Instant at) {
+        return feeds.document(feed(), at);
+    }
+
+    private Feed feed() {
+        return new Feed(
+                site.name(),
+                text.get("home.lead"),
+                Addresses.feed(Addresses.HOME),
+                Addresses.HOME,
+                site.language(),
+                Optional.empty());
     }
 
     private AnswerList list(String after, Instant at) {

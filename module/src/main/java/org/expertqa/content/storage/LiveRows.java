@@ -28,7 +28,7 @@ import org.jdbi.v3.core.statement.Query;
 /** What is public at an instant, decided here for all readers alike. */
 final class LiveRows {
 
-    private static final String COLUMNS = """
+    static final String COLUMNS = """
             p.item, p.slug, p.revision, p.live_from, p.live_until, r.content, r.saved_by, r.saved_at, r.note,
             (select min(f.live_from) from publication f where f.item = p.item) as published_at,
             (select min(m.live_from) from publication m where m.item = p.item and m.revision = p.revision) as modified_at
@@ -140,7 +140,7 @@ final class LiveRows {
                 : new Resolution.Moved<>(new Slug(liveSlug));
     }
 
-    private <T> Live<T> live(ContentType<T> type, ResultSet row) throws SQLException {
+    <T> Live<T> live(ContentType<T> type, ResultSet row) throws SQLException {
         return live(type, row, "");
     }
 

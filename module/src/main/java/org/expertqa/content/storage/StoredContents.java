@@ -18,6 +18,7 @@ import org.expertqa.content.ItemId;
 import org.expertqa.content.ItemSummary;
 import org.expertqa.content.Live;
 import org.expertqa.content.Period;
+import org.expertqa.content.Portion;
 import org.expertqa.content.Resolution;
 import org.expertqa.content.Revision;
 import org.expertqa.content.Slice;
@@ -31,6 +32,7 @@ public final class StoredContents implements Contents {
     private final Clock clock;
     private final RevisionRows revisions;
     private final LiveRows live;
+    private final WalkRows walk;
     private final ItemRows items = new ItemRows();
     private final SlugRows slugs = new SlugRows();
     private final Saving saving;
@@ -43,6 +45,7 @@ public final class StoredContents implements Contents {
         this.clock = clock;
         this.revisions = new RevisionRows(codec);
         this.live = new LiveRows(codec);
+        this.walk = new WalkRows(live);
         this.saving = new Saving(codec, revisions, slugs);
         this.publishing = new Publishing(revisions, slugs);
     }
@@ -90,6 +93,16 @@ public final class StoredContents implements Contents {
     @Override
     public <T> Slice<Live<T>> list(ContentType<T> type, Filter filter, Optional<Cursor> after, int limit) {
         return database.read(handle -> live.list(handle, type, filter, after, limit));
+    }
+
+    @Override
+    public <T> List<Live<T>> walk(ContentType<T> type, ItemId first, Instant at, int limit) {
+        return database.read(handle -> walk.walk(handle, type, first, at, limit));
+    }
+
+    @Override
+    public List<Portion> portions(ContentType<?> type, Instant at, int size) {
+        return database.read(handle -> walk.portions(handle, type, at, size));
     }
 
     @Override

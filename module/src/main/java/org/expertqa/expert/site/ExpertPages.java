@@ -5,11 +5,14 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.expertqa.config.Site;
 import org.expertqa.content.Filter;
 import org.expertqa.content.Live;
 import org.expertqa.expert.Credential;
 import org.expertqa.expert.Expert;
+import org.expertqa.feed.Feed;
+import org.expertqa.feed.Feeds;
 import org.expertqa.site.Addresses;
 import org.expertqa.site.AnswerList;
 import org.expertqa.site.AnswerLists;
@@ -18,7 +21,9 @@ import org.expertqa.site.ExpertCard;
 import org.expertqa.site.Link;
 import org.expertqa.site.Node;
 import org.expertqa.site.PageNodes;
+import org.expertqa.site.PersonName;
 import org.expertqa.view.DateText;
+import org.expertqa.view.Document;
 import org.expertqa.view.Head;
 import org.expertqa.view.JsonLd;
 import org.expertqa.view.PageLanguage;
@@ -31,11 +36,13 @@ public class ExpertPages {
     private static final int DESCRIPTION = 160;
     private final Site site;
     private final AnswerLists lists;
+    private final Feeds feeds;
 
     @Inject
-    public ExpertPages(Site site, AnswerLists lists) {
+    public ExpertPages(Site site, AnswerLists lists, Feeds feeds) {
         this.site = site;
         this.lists = lists;
+        this.feeds = feeds;
     }
 
     public View view(Live<Expert> expert, String after, Instant at) {
@@ -43,6 +50,22 @@ public class ExpertPages {
         String path = Addresses.expert(expert.slug());
         AnswerList answers = lists.list(Filter.liveAt(at).refersTo(expert.id()), after, path, language);
         return View.of("expert/site/page", page(expert, answers, language, after.isEmpty()), language);
+    }
+
+    /** The expert's latest answers, for feed readers. */
+    public Document feed(Live<Expert> expert, Instant at) {
+        return feeds.document(feed(expert), at);
+    }
+
+    private Feed feed(Live<Expert> live) {
+        Expert expert = live.content();
+        return new Feed(
+                PersonName.of(expert).full(),
+                expert.bio(),
+                Addresses.feed(Addresses.expert(live.slug())),
+                Addresses.expert(live.slug()),
+                PageLanguage.locale(expert.language(), site.language()),
+                Optional.of(live.id()));
     }
 
     private ExpertPage page(Live<Expert> live, AnswerList answers, Locale language, boolean first) {
@@ -54,6 +77,7 @@ public class ExpertPages {
                         site.url(Addresses.expert(live.slug())))
                 .profile()
                 .indexed(first)
+                .alternates(List.of(feed(live).alternate(site)))
                 .image(expert.photo()
                         .flatMap(photo -> Addresses.media(photo.asset()))
                         .map(site::url))

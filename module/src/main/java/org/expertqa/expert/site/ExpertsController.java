@@ -10,10 +10,13 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.function.Function;
+import org.expertqa.content.Slug;
 import org.expertqa.expert.Experts;
 import org.expertqa.site.Addresses;
 import org.expertqa.site.Door;
 import org.expertqa.site.Permalinks;
+import org.expertqa.view.Document;
 import org.expertqa.view.View;
 
 /** The visitors' door to experts. */
@@ -38,5 +41,14 @@ public class ExpertsController {
     public View expert(@PathParam("slug") String slug, @QueryParam("after") @DefaultValue("") String after) {
         Instant now = clock.instant();
         return pages.view(permalinks.live(Experts.TYPE, slug, now, Addresses::expert), after, now);
+    }
+
+    @GET
+    @Path("{slug}/feed.atom")
+    @Produces("application/atom+xml")
+    public Document feed(@PathParam("slug") String slug) {
+        Instant now = clock.instant();
+        Function<Slug, String> feed = expert -> Addresses.feed(Addresses.expert(expert));
+        return pages.feed(permalinks.live(Experts.TYPE, slug, now, feed), now);
     }
 }

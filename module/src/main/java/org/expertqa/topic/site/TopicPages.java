@@ -5,9 +5,12 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.expertqa.config.Site;
 import org.expertqa.content.Filter;
 import org.expertqa.content.Live;
+import org.expertqa.feed.Feed;
+import org.expertqa.feed.Feeds;
 import org.expertqa.site.Addresses;
 import org.expertqa.site.AnswerList;
 import org.expertqa.site.AnswerLists;
@@ -16,6 +19,7 @@ import org.expertqa.site.Node;
 import org.expertqa.site.PageNodes;
 import org.expertqa.site.PageNodes.Stop;
 import org.expertqa.topic.Topic;
+import org.expertqa.view.Document;
 import org.expertqa.view.Head;
 import org.expertqa.view.JsonLd;
 import org.expertqa.view.Messages;
@@ -29,11 +33,13 @@ public class TopicPages {
     private static final int DESCRIPTION = 160;
     private final Site site;
     private final AnswerLists lists;
+    private final Feeds feeds;
 
     @Inject
-    public TopicPages(Site site, AnswerLists lists) {
+    public TopicPages(Site site, AnswerLists lists, Feeds feeds) {
         this.site = site;
         this.lists = lists;
+        this.feeds = feeds;
     }
 
     public View view(Live<Topic> topic, String after, Instant at) {
@@ -43,6 +49,22 @@ public class TopicPages {
         return View.of("topic/site/page", page(topic, answers, language, after.isEmpty()), language);
     }
 
+    /** The latest answers on the topic, for feed readers. */
+    public Document feed(Live<Topic> topic, Instant at) {
+        return feeds.document(feed(topic), at);
+    }
+
+    private Feed feed(Live<Topic> live) {
+        Topic topic = live.content();
+        return new Feed(
+                topic.name(),
+                topic.description(),
+                Addresses.feed(Addresses.topic(live.slug())),
+                Addresses.topic(live.slug()),
+                PageLanguage.locale(topic.language(), site.language()),
+                Optional.of(live.id()));
+    }
+
     private TopicPage page(Live<Topic> live, AnswerList answers, Locale language, boolean first) {
         Topic topic = live.content();
         String url = site.url(Addresses.topic(live.slug()));
@@ -50,6 +72,7 @@ public class TopicPages {
         Stop here = new Stop(topic.name(), Addresses.topic(live.slug()));
         Head head = Head.of(topic.name(), Excerpt.of(topic.description(), DESCRIPTION), url)
                 .indexed(first)
+                .alternates(List.of(feed(live).alternate(site)))
                 .structuredData(collection(url, topic, language, List.of(home, here)));
         return new TopicPage(
                 head, List.of(home.link(site)), topic.name(), topic.description(), topic.disclaimer(), answers);

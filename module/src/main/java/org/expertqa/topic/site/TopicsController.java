@@ -10,10 +10,13 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.function.Function;
+import org.expertqa.content.Slug;
 import org.expertqa.site.Addresses;
 import org.expertqa.site.Door;
 import org.expertqa.site.Permalinks;
 import org.expertqa.topic.Topics;
+import org.expertqa.view.Document;
 import org.expertqa.view.View;
 
 /** The visitors' door to topics. */
@@ -38,5 +41,14 @@ public class TopicsController {
     public View topic(@PathParam("slug") String slug, @QueryParam("after") @DefaultValue("") String after) {
         Instant now = clock.instant();
         return pages.view(permalinks.live(Topics.TYPE, slug, now, Addresses::topic), after, now);
+    }
+
+    @GET
+    @Path("{slug}/feed.atom")
+    @Produces("application/atom+xml")
+    public Document feed(@PathParam("slug") String slug) {
+        Instant now = clock.instant();
+        Function<Slug, String> feed = topic -> Addresses.feed(Addresses.topic(topic));
+        return pages.feed(permalinks.live(Topics.TYPE, slug, now, feed), now);
     }
 }

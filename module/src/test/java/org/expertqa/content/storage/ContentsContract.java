@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,7 @@ import org.expertqa.content.Live;
 import org.expertqa.content.NotFound;
 import org.expertqa.content.NotStorable;
 import org.expertqa.content.Period;
+import org.expertqa.content.Portion;
 import org.expertqa.content.PublicationRefused;
 import org.expertqa.content.Resolution;
 import org.expertqa.content.Revision;
@@ -364,6 +366,38 @@ abstract class ContentsContract {
 
         assertThat(texts(list)).containsExactly("About it");
         assertThat(contents.usedBy(topic.item())).containsExactlyInAnyOrder(about.item(), notYet.item());
+    }
+
+    @Test
+    void everyLiveItemIsMetOnAWalkInTheOrderOfTheIds() {
+        List<ItemId> ids = new ArrayList<>();
+        for (int i = 1; i <= 5; i++) {
+            ids.add(published(Note.of("Note " + i)).item());
+        }
+        save(Note.of("Draft"));
+        contents.withdraw(ids.get(1), EDITOR);
+
+        assertThat(contents.walk(Note.TYPE, ids.get(0), MORNING.plusMillis(1), 2))
+                .extracting(Live::id)
+                .containsExactly(ids.get(0), ids.get(2));
+        assertThat(contents.walk(Note.TYPE, ids.get(3), MORNING.plusMillis(1), 10))
+                .extracting(Live::id)
+                .containsExactly(ids.get(3), ids.get(4));
+    }
+
+    @Test
+    void liveItemsComeInPortionsWithTheirLatestChange() {
+        List<ItemId> ids = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            ids.add(published(Note.of("Note " + i)).item());
+            clock.pass(Duration.ofMinutes(1));
+        }
+
+        assertThat(contents.portions(Note.TYPE, clock.instant(), 2))
+                .containsExactly(
+                        new Portion(ids.get(0), MORNING.plus(Duration.ofMinutes(1))),
+                        new Portion(ids.get(2), MORNING.plus(Duration.ofMinutes(3))),
+                        new Portion(ids.get(4), MORNING.plus(Duration.ofMinutes(4))));
     }
 
     @Test

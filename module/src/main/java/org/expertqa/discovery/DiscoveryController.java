@@ -1,0 +1,82 @@
+package org.expertqa.discovery;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import org.expertqa.content.ItemId;
+import org.expertqa.view.Document;
+
+/** The crawlers' door: where everything is, and what is not for them. */
+@Dependent
+@Path("/")
+public class DiscoveryController {
+
+    private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+    private final Sitemap sitemap;
+    private final Guides guides;
+    private final Clock clock;
+
+    @Inject
+    public DiscoveryController(Sitemap sitemap, Guides guides, Clock clock) {
+        this.sitemap = sitemap;
+        this.guides = guides;
+        this.clock = clock;
+    }
+
+    @GET
+    @Path("robots.txt")
+    @Produces("text/plain")
+    public Document robots() {
+        return guides.robots();
+    }
+
+    @GET
+    @Path("llms.txt")
+    @Produces("text/plain")
+    public Document llms() {
+        return guides.llms(clock.instant());
+    }
+
+    @GET
+    @Path("sitemap.xml")
+    @Produces("application/xml")
+    public Document index() {
+        return sitemap.index(clock.instant());
+    }
+
+    @GET
+    @Path("sitemap/site.xml")
+    @Produces("application/xml")
+    public Document site() {
+        return sitemap.ofSite();
+    }
+
+    @GET
+    @Path("sitemap/{kind: [a-z]+}-{first: " + ID + "}.xml")
+    @Produces("application/xml")
+    public Response part(@PathParam("kind") String name, @PathParam("first") String first) {
+        Crawlable<?> kind = Crawlable.named(name).orElseThrow(NotFoundException::new);
+        ItemId from = ItemId.of(first);
+        Instant now = clock.instant();
+        StreamingOutput part = out -> {
+            Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+            sitemap.write(writer, kind, from, now);
+            writer.flush();
+        };
+        return Response.ok(part)
+                .type(Document.XML)
+                .header("Cache-Control", "public, max-age=300")
+                .build();
+    }
+}

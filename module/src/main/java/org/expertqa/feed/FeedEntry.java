@@ -1,0 +1,78 @@
+package org.expertqa.feed;
+
+import java.util.Locale;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.expertqa.answer.ExpertAnswer;
+import org.expertqa.answer.Section;
+import org.expertqa.config.Site;
+import org.expertqa.content.Live;
+import org.expertqa.expert.Expert;
+import org.expertqa.site.Addresses;
+import org.expertqa.site.PersonName;
+import org.expertqa.text.Escape;
+import org.expertqa.text.Markdown;
+import org.expertqa.view.PageLanguage;
+import org.expertqa.xml.XmlText;
+
+/** One answer in a feed. Its id is that of the item, so a new address does not make it a new entry. */
+final class FeedEntry {
+
+    private final Live<ExpertAnswer> live;
+    private final ExpertAnswer answer;
+    private final Optional<Live<Expert>> expert;
+    private final Site site;
+
+    FeedEntry(Live<ExpertAnswer> live, Optional<Live<Expert>> expert, Site site) {
+        this.live = live;
+        this.answer = live.content();
+        this.expert = expert;
+        this.site = site;
+    }
+
+    void write(XmlText xml) throws XMLStreamException {
+        Locale language = PageLanguage.locale(answer.language(), site.language());
+        xml.element("entry", entry -> {
+            entry.attribute("xml:lang", language.toLanguageTag());
+            entry.text("id", "urn:uuid:" + live.id()).text("title", answer.question());
+            entry.text("published", live.publishedAt().toString());
+            entry.text("updated", live.modifiedAt().toString());
+            link(entry, "alternate", "text/html", site.url(Addresses.answer(live.slug())));
+            link(entry, "alternate", "text/markdown", site.url(Addresses.answerAsMarkdown(live.slug())));
+            author(entry);
+            entry.text("summary", answer.quickAnswer());
+            entry.element(
+                    "content", content -> content.attribute("type", "html").characters(html()));
+        });
+    }
+
+    static void link(XmlText xml, String relation, String type, String href) throws XMLStreamException {
+        xml.element(
+                "link",
+                link -> link.attribute("rel", relation).attribute("type", type).attribute("href", href));
+    }
+
+    private void author(XmlText entry) throws XMLStreamException {
+        if (expert.isPresent()) {
+            entry.element(
+                    "author",
+                    author -> author.text(
+                                    "name",
+                                    PersonName.of(expert.get().content()).full())
+                            .text("uri", site.url(Addresses.expert(expert.get().slug()))));
+        }
+    }
+
+    /** The text of the answer; what stands around it on the page stays there. */
+    private String html() {
+        StringBuilder html = new StringBuilder();
+        html.append("<p><strong>").append(Escape.html(answer.quickAnswer())).append("</strong></p>\n");
+        html.append(Markdown.blocks(answer.introduction()));
+        for (Section section : answer.sections()) {
+            html.append("<h2>").append(Escape.html(section.heading())).append("</h2>\n");
+            html.append(Markdown.blocks(section.body()));
+        }
+        answer.expertTake().ifPresent(take -> html.append(Markdown.blocks(take.body())));
+        return html.toString();
+    }
+}

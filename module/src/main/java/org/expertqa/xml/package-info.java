@@ -1,0 +1,2 @@
+/** How we write XML. */
+package org.expertqa.xml;
