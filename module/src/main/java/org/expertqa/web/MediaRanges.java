@@ -1,0 +1,63 @@
+package org.expertqa.web;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** What an Accept field wants of each media type (RFC 9110, 12.5.1): the nearest range counts; without a field, all is wanted. */
+final class MediaRanges {
+
+    private static final String ANYTHING = "*/*";
+    private final Map<String, Double> weights = new HashMap<>();
+
+    private MediaRanges() {}
+
+    static MediaRanges of(String field) {
+        MediaRanges ranges = new MediaRanges();
+        if (field == null || field.isBlank()) {
+            ranges.weights.put(ANYTHING, 1.0);
+            return ranges;
+        }
+        for (String range : field.toLowerCase(Locale.ROOT).split(",", 50)) {
+            String[] parts = range.split(";", 20);
+            ranges.weights.merge(parts[0].strip(), weight(parts), Math::max);
+        }
+        return ranges;
+    }
+
+    boolean allow(String type) {
+        return weight(type) > 0;
+    }
+
+    /** The one that is wanted most; of those that are wanted alike, the first; none when none is wanted. */
+    Optional<String> preferred(List<String> types) {
+        Optional<String> best = Optional.empty();
+        double most = 0;
+        for (String type : types) {
+            double weight = weight(type);
+            if (weight > most) {
+                best = Optional.of(type);
+                most = weight;
+            }
+        }
+        return best;
+    }
+
+    private double weight(String type) {
+        String family = type.substring(0, type.indexOf('/')) + "/*";
+        return weights.getOrDefault(type, weights.getOrDefault(family, weights.getOrDefault(ANYTHING, 0.0)));
+    }
+
+    /** A weight that is no number from 0 to 1 forbids nothing. */
+    private static double weight(String[] parts) {
+        for (String part : parts) {
+            String parameter = part.strip();
+            if (parameter.matches("q=(0(\\.\\d{0,3})?|1(\\.0{0,3})?)")) {
+                return Double.parseDouble(parameter.substring(2));
+            }
+        }
+        return 1;
+    }
+}

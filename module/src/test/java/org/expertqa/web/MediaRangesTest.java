@@ -1,0 +1,46 @@
+package org.expertqa.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MediaRangesTest {
+
+    private static final List<String> FORMS = List.of("text/html", "text/markdown", "application/json");
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8 | text/html",
+                "*/* | text/html",
+                "text/markdown | text/markdown",
+                "TEXT/Markdown; charset=utf-8 | text/markdown",
+                "text/markdown;q=0.5, text/html;q=0.4 | text/markdown",
+                "text/markdown, text/html | text/html",
+                "application/json, */*;q=0.1 | application/json",
+                "text/*;q=0.3, application/* | application/json",
+                "text/html;q=0, text/* | text/markdown",
+                "application/json;q=nonsense | application/json",
+            })
+    void theNearestRangeWins(String field, String preferred) {
+        assertThat(MediaRanges.of(field).preferred(FORMS)).contains(preferred);
+    }
+
+    @Test
+    void withoutAFieldTheFirstIsWanted() {
+        assertThat(MediaRanges.of(null).preferred(FORMS)).contains("text/html");
+        assertThat(MediaRanges.of(" ").preferred(FORMS)).contains("text/html");
+    }
+
+    @Test
+    void whatIsNotNamedIsNotWanted() {
+        assertThat(MediaRanges.of("image/png").preferred(FORMS)).isEmpty();
+        assertThat(MediaRanges.of("*/*;q=0").preferred(FORMS)).isEmpty();
+        assertThat(MediaRanges.of(",,;;,/").preferred(FORMS)).isEmpty();
+        assertThat(MediaRanges.of("application/json").allow("text/html")).isFalse();
+    }
+}
