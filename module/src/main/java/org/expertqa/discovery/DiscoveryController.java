@@ -1,6 +1,5 @@
 package org.expertqa.discovery;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -15,10 +14,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import org.expertqa.content.ItemId;
+import org.expertqa.site.Door;
 import org.expertqa.view.Document;
 
 /** The crawlers' door: where everything is, and what is not for them. */
-@Dependent
+@Door
 @Path("/")
 public class DiscoveryController {
 

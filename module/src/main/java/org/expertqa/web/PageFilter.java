@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.Optional;
 import java.util.Set;
 import org.expertqa.content.Cursor;
@@ -40,12 +42,13 @@ public final class PageFilter extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
-        Making making = new Making(request, response, chain);
-        Optional<ReadyBytes> page = site.pages().get(address(site, request), making::page);
+        Optional<String> form = AnswerForms.preferred(request, response);
+        Making making = new Making(new Reading(request, form), response, chain);
+        Optional<ReadyBytes> page = site.pages().get(address(site, request, form), making::page);
         if (page.isPresent()) {
             page.get().send(request, response);
         } else {
-            making.sendAsItIs();
+            making.sendAsItIs(request.getMethod().equals("HEAD"));
         }
     }
 
@@ -55,10 +58,11 @@ public final class PageFilter extends HttpFilter {
                 .startsWith("/sitemap/", request.getContextPath().length());
     }
 
-    /** What tells one page from another, and one look of it from the next. */
-    private static String address(OpenSite site, HttpServletRequest request) {
+    /** What tells one page from another, one look of it from the next, and one form of an answer from the others. */
+    private static String address(OpenSite site, HttpServletRequest request, Optional<String> form) {
         int look = site.views().lookNumber();
-        return look == 0 ? address(request) : look + address(request);
+        String page = look == 0 ? address(request) : look + address(request);
+        return form.map(other -> page + " " + other).orElse(page);
     }
 
     /** The path, and the cursor of a list; other parameters change nothing. */
@@ -91,16 +95,18 @@ public final class PageFilter extends HttpFilter {
             if (madeFrom == null || captured.getStatus() != 200) {
                 return null;
             }
-            return new Page(new ReadyBytes(captured.getContentType(), PUBLIC_PAGE, captured.body()), madeFrom);
+            return new Page(
+                    new ReadyBytes(captured.getContentType(), PUBLIC_PAGE, captured.getHeader("Link"), captured.body()),
+                    madeFrom);
         }
 
-        void sendAsItIs() throws IOException {
+        void sendAsItIs(boolean onlyHead) throws IOException {
             make();
             byte[] body = captured.body();
             if (captured.getStatus() != 304 && captured.getStatus() != 204) {
                 response.setContentLength(body.length);
             }
-            if (!request.getMethod().equals("HEAD")) {
+            if (!onlyHead) {
                 response.getOutputStream().write(body);
             }
         }
@@ -111,7 +117,7 @@ public final class PageFilter extends HttpFilter {
             }
             captured = new CapturedResponse(response);
             try {
-                chain.doFilter(new AsGet(request), captured);
+                chain.doFilter(request, captured);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             } catch (ServletException e) {
@@ -125,16 +131,33 @@ public final class PageFilter extends HttpFilter {
         }
     }
 
-    /** The same request as a GET: what is kept must have a body, whatever was asked for. */
-    private static final class AsGet extends HttpServletRequestWrapper {
+    /** The same request as a GET that wants one form: what is kept must have a body, and be what others want who ask so. */
+    private static final class Reading extends HttpServletRequestWrapper {
 
-        AsGet(HttpServletRequest request) {
+        private final Optional<String> form;
+
+        Reading(HttpServletRequest request, Optional<String> form) {
             super(request);
+            this.form = form;
         }
 
         @Override
         public String getMethod() {
             return "GET";
+        }
+
+        @Override
+        public String getHeader(String name) {
+            return isAccept(name) ? form.get() : super.getHeader(name);
+        }
+
+        @Override
+        public Enumeration<String> getHeaders(String name) {
+            return isAccept(name) ? Collections.enumeration(Set.of(form.get())) : super.getHeaders(name);
+        }
+
+        private boolean isAccept(String name) {
+            return form.isPresent() && name.equalsIgnoreCase("Accept");
         }
     }
 }

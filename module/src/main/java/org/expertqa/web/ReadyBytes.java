@@ -15,6 +15,7 @@ final class ReadyBytes {
 
     private final String contentType;
     private final String cacheControl;
+    private final Optional<String> link;
     private final Variant plain;
     private final String quickTag;
     private final String gzipTag;
@@ -23,9 +24,15 @@ final class ReadyBytes {
     private record Variant(byte[] bytes, String entityTag) {}
 
     ReadyBytes(String contentType, String cacheControl, byte[] bytes) {
+        this(contentType, cacheControl, null, bytes);
+    }
+
+    /** @param link what the response says of other forms (RFC 8288), or null */
+    ReadyBytes(String contentType, String cacheControl, String link, byte[] bytes) {
         String hash = Sha256.of(bytes).substring(0, 24);
         this.contentType = contentType;
         this.cacheControl = cacheControl;
+        this.link = Optional.ofNullable(link);
         this.plain = new Variant(bytes, '"' + hash + '"');
         this.quickTag = '"' + hash + "-gzip1\"";
         this.gzipTag = '"' + hash + "-gzip\"";
@@ -40,7 +47,8 @@ final class ReadyBytes {
     void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean compressed = AcceptEncoding.allowsGzip(request.getHeader("Accept-Encoding"));
         response.setHeader("Cache-Control", cacheControl);
-        response.setHeader("Vary", "Accept-Encoding");
+        response.addHeader("Vary", "Accept-Encoding");
+        link.ifPresent(others -> response.setHeader("Link", others));
         List<String> tags = compressed ? List.of(gzipTag, quickTag) : List.of(plain.entityTag);
         Optional<String> same = EntityTags.match(request.getHeader("If-None-Match"), tags);
         if (same.isPresent()) {

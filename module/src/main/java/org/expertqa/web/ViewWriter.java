@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.util.stream.Collectors;
+import org.expertqa.view.Alternate;
 import org.expertqa.view.View;
 
 /** Writes a view as HTML. */
@@ -37,6 +39,11 @@ public class ViewWriter implements MessageBodyWriter<View> {
             OutputStream out)
             throws IOException {
         headers.putSingle("Content-Type", "text/html; charset=utf-8");
+        String others =
+                view.page().head().alternates().stream().map(Alternate::header).collect(Collectors.joining(", "));
+        if (!others.isEmpty()) {
+            headers.putSingle("Link", others);
+        }
         OpenSite site = Gateway.of(context).openSite();
         out.write(site.views().render(view));
     }

@@ -49,6 +49,14 @@ public class AnswersController {
     }
 
     @GET
+    @Path("{slug}")
+    @Produces("text/markdown; qs=0.5")
+    public Document wantedAsMarkdown(@PathParam("slug") String slug) {
+        Instant now = clock.instant();
+        return pages.markdown(permalinks.live(ExpertAnswers.TYPE, slug, now, Addresses::answer), now);
+    }
+
+    @GET
     @Path("{slug}.md")
     @Produces("text/markdown")
     public Document markdown(@PathParam("slug") String slug) {

@@ -1,0 +1,44 @@
+package org.expertqa.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Optional;
+import org.expertqa.site.Addresses;
+
+/** Which form of an answer a request wants at the address of its page: the page itself, Markdown, or JSON. */
+final class AnswerForms {
+
+    private static final String PAGE = "text/html";
+    private static final List<String> ALL = List.of(PAGE, "text/markdown", "application/json");
+    private static final String ANSWER = Addresses.ANSWERS + "/";
+
+    private AnswerForms() {}
+
+    /**
+     * The form that is wanted most, where it is another than the page; the response is told that it depends on the Accept
+     * field. Empty also where nothing that we have is wanted, which is answered like any other address.
+     */
+    static Optional<String> preferred(HttpServletRequest request, HttpServletResponse response) {
+        if (!isAnswer(request)) {
+            return Optional.empty();
+        }
+        response.addHeader("Vary", "Accept");
+        String accept = request.getHeader("Accept");
+        return wantsPage(accept)
+                ? Optional.empty()
+                : MediaRanges.of(accept).preferred(ALL).filter(form -> !form.equals(PAGE));
+    }
+
+    /** What browsers send, told at a glance: the page is named first. */
+    private static boolean wantsPage(String accept) {
+        return accept == null || accept.startsWith("text/html,") || accept.equals("*/*");
+    }
+
+    private static boolean isAnswer(HttpServletRequest request) {
+        String uri = request.getRequestURI();
+        int start = request.getContextPath().length();
+        int slug = start + ANSWER.length();
+        return uri.startsWith(ANSWER, start) && uri.length() > slug && uri.indexOf('.', slug) < 0;
+    }
+}
