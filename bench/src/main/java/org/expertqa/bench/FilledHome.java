@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import org.expertqa.answer.ExpertAnswers;
 import org.expertqa.app.Installation;
@@ -12,6 +13,7 @@ import org.expertqa.config.Config;
 import org.expertqa.config.Settings;
 import org.expertqa.content.ContentType;
 import org.expertqa.content.ItemId;
+import org.expertqa.content.Reference;
 import org.expertqa.content.Slug;
 import org.expertqa.content.storage.Codec;
 import org.expertqa.content.storage.Written;
@@ -40,10 +42,16 @@ final class FilledHome {
             """
             insert into publication (item, revision, type, slug, live_from, live_until, published_by, published_at)
             values (:item, 1, :type, :slug, :at, null, 'bench', :at)""",
+            """
+            insert into listing (item, live_from, live_until, type, target, language, tag)
+            values (:item, :at, null, :type, '', :primary, :tag)""",
             "insert into slug (type, slug, item) values (:type, :slug, :item)",
             "insert into change (item, at) values (:item, :at)");
-    private static final String REFERENCE =
-            "insert into reference (item, revision, target, role) values (:item, 1, :target, :role)";
+    private static final List<String> REFERENCE_TABLES = List.of(
+            "insert into reference (item, revision, target, role) values (:item, 1, :target, :role)",
+            """
+            insert into listing (item, live_from, live_until, type, target, language, tag)
+            values (:item, :at, null, :type, :target, :primary, :tag)""");
 
     private final Corpus corpus = new Corpus();
     private final Codec codec = new Codec();
@@ -94,42 +102,51 @@ final class FilledHome {
     private final class Batches {
 
         private final List<PreparedBatch> tables;
-        private final PreparedBatch references;
+        private final List<PreparedBatch> references;
 
         Batches(Handle handle) {
             tables = TABLES.stream().map(handle::prepareBatch).toList();
-            references = handle.prepareBatch(REFERENCE);
+            references = REFERENCE_TABLES.stream().map(handle::prepareBatch).toList();
         }
 
         <T> void add(ContentType<T> type, ItemId id, T content) {
             Written written = codec.write(content);
             Slug slug = type.slug().apply(content).orElseThrow();
+            long at = PUBLISHED + id.value().getLeastSignificantBits() % TOGETHER;
+            String tag = type.language().apply(content).toLowerCase(Locale.ROOT);
             for (PreparedBatch table : tables) {
                 table.bind("item", id.toString())
                         .bind("type", type.name())
                         .bind("slug", slug.value())
                         .bind("language", type.language().apply(content))
+                        .bind("primary", tag.replaceFirst("-.*", ""))
+                        .bind("tag", tag)
                         .bind("title", type.title().apply(content))
                         .bind("format", type.format())
                         .bind("content", written.json())
                         .bind("sha256", Sha256.of(written.json()))
                         .bind("maker", MarkupMaker.NAME)
                         .bind("rendition", written.rendition())
-                        .bind("at", PUBLISHED + id.value().getLeastSignificantBits() % TOGETHER)
+                        .bind("at", at)
                         .add();
             }
-            type.references()
-                    .apply(content)
-                    .forEach(reference -> references
-                            .bind("item", id.toString())
+            for (Reference reference : type.references().apply(content)) {
+                for (PreparedBatch table : references) {
+                    table.bind("item", id.toString())
+                            .bind("type", type.name())
                             .bind("target", reference.target().toString())
                             .bind("role", reference.role())
-                            .add());
+                            .bind("primary", tag.replaceFirst("-.*", ""))
+                            .bind("tag", tag)
+                            .bind("at", at)
+                            .add();
+                }
+            }
         }
 
         void execute() {
             tables.forEach(PreparedBatch::execute);
-            references.execute();
+            references.forEach(PreparedBatch::execute);
         }
     }
 }

@@ -6,11 +6,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.expertqa.TestClock;
 import org.expertqa.content.Author;
 import org.expertqa.content.Contents;
+import org.expertqa.content.Filter;
 import org.expertqa.content.ItemId;
+import org.expertqa.content.Period;
 import org.expertqa.db.Database;
 import org.expertqa.db.TestDatabases;
 import org.junit.jupiter.api.Test;
@@ -40,6 +44,40 @@ class SqliteContentsTest extends ContentsContract {
 
             assertThat(everythingStored()).doesNotContain("Xylophonist").doesNotContain("Quagmire");
         }
+    }
+
+    @Test
+    void whatWasPublishedBeforeThereWereListsStandsOnThem() {
+        try (Database database = open()) {
+            Contents contents = new StoredContents(database, new TestClock());
+            ItemId topic = contents.nextId();
+            ItemId about = contents.nextId();
+            publish(contents, topic, Note.of("Topic").in("de"));
+            publish(contents, about, Note.of("About it").in("pt-BR").about(topic));
+            database.write(handle -> handle.execute("drop table listing"));
+            database.write(handle -> handle.execute("delete from flyway_schema_history where version = '3'"));
+        }
+
+        try (Database database = open()) {
+            Contents contents = new StoredContents(database, new TestClock());
+            Filter filter = Filter.liveAt(TestClock.MORNING);
+
+            assertThat(texts(contents, filter)).containsExactlyInAnyOrder("Topic", "About it");
+            assertThat(texts(contents, filter.inLanguage("pt"))).containsExactly("About it");
+            assertThat(texts(contents, filter.inLanguage("de"))).containsExactly("Topic");
+            assertThat(new StorageCheck(database).findings()).isEmpty();
+        }
+    }
+
+    private static void publish(Contents contents, ItemId id, Note note) {
+        contents.save(Note.TYPE, id, 0, note, EDITOR, "");
+        contents.publish(Note.TYPE, id, 1, Period.from(TestClock.MORNING), EDITOR);
+    }
+
+    private static List<String> texts(Contents contents, Filter filter) {
+        return contents.list(Note.TYPE, filter, Optional.empty(), 10).entries().stream()
+                .map(live -> live.content().text())
+                .toList();
     }
 
     private String everythingStored() throws IOException {
