@@ -5,13 +5,17 @@ import jakarta.ws.rs.core.Application;
 import java.util.Set;
 import org.expertqa.answer.site.AnswersController;
 import org.expertqa.answer.site.HomeController;
+import org.expertqa.content.api.ContentResource;
+import org.expertqa.content.api.MovedItems;
+import org.expertqa.content.api.Refusals;
 import org.expertqa.expert.site.ExpertsController;
 import org.expertqa.topic.site.TopicsController;
 import org.expertqa.web.Failures;
 import org.expertqa.web.MadeFrom;
+import org.expertqa.web.RepresentationWriter;
 import org.expertqa.web.ViewWriter;
 
-/** All doors of the site that visitors come in by; a new one is named here. */
+/** All doors of the site that visitors and other programs come in by; a new one is named here. */
 @ApplicationPath("/")
 public class SiteApplication extends Application {
 
@@ -22,6 +26,10 @@ public class SiteApplication extends Application {
                 AnswersController.class,
                 ExpertsController.class,
                 TopicsController.class,
+                ContentResource.class,
+                Refusals.class,
+                MovedItems.class,
+                RepresentationWriter.class,
                 ViewWriter.class,
                 MadeFrom.class,
                 Failures.class);

@@ -55,8 +55,14 @@ public final class PageFilter extends HttpFilter {
         return look == 0 ? address(request) : look + address(request);
     }
 
-    /** The path, and the cursor of a list; other parameters change nothing. */
+    /**
+     * The path, and the cursor of a list; other parameters change nothing. What programs ask for is told by all of its
+     * parameters.
+     */
     private static String address(HttpServletRequest request) {
+        if (ApiRequests.isOne(request)) {
+            return request.getRequestURI() + "?" + request.getQueryString();
+        }
         String after = request.getQueryString() == null ? null : request.getParameter("after");
         return Optional.ofNullable(after)
                 .flatMap(Cursor::of)

@@ -40,7 +40,7 @@ final class ReadyBytes {
     void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean compressed = AcceptEncoding.allowsGzip(request.getHeader("Accept-Encoding"));
         response.setHeader("Cache-Control", cacheControl);
-        response.setHeader("Vary", "Accept-Encoding");
+        response.addHeader("Vary", "Accept-Encoding");
         List<String> tags = compressed ? List.of(gzipTag, quickTag) : List.of(plain.entityTag);
         Optional<String> same = EntityTags.match(request.getHeader("If-None-Match"), tags);
         if (same.isPresent()) {
