@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.expertqa.config.Site;
-import org.expertqa.content.ItemId;
 import org.expertqa.content.Live;
 import org.expertqa.content.StoredText;
 
@@ -58,7 +57,7 @@ final class ItemWriter {
     private void field(Shape shape, String name, Map<String, String> fields) throws IOException {
         Optional<Link> link = shape.link(name);
         if (link.isPresent()) {
-            linked(link.get(), LinkedItems.ids(link.get(), fields));
+            linked(link.get(), linked.live(link.get(), fields));
         } else if (!Shape.HEAD.contains(name) && !shape.hidden().contains(name)) {
             json.writeFieldName(name);
             json.writeRawValue(fields.get(name));
@@ -66,9 +65,7 @@ final class ItemWriter {
     }
 
     /** What is not live is left out, as pages leave it out. */
-    private void linked(Link link, List<ItemId> ids) throws IOException {
-        List<Live<StoredText>> live =
-                ids.stream().flatMap(id -> linked.find(id).stream()).toList();
+    private void linked(Link link, List<Live<StoredText>> live) throws IOException {
         if (live.isEmpty()) {
             return;
         }

@@ -28,8 +28,10 @@ final class LinkedItems {
         return linked;
     }
 
-    Optional<Live<StoredText>> find(ItemId id) {
-        return Optional.ofNullable(found.get(id));
+    List<Live<StoredText>> live(Link link, Map<String, String> fields) {
+        return ids(link, fields).stream()
+                .flatMap(id -> Optional.ofNullable(found.get(id)).stream())
+                .toList();
     }
 
     /** Every item that the fields lead to, live or not. */
@@ -41,7 +43,7 @@ final class LinkedItems {
         return ids;
     }
 
-    static List<ItemId> ids(Link link, Map<String, String> fields) {
+    private static List<ItemId> ids(Link link, Map<String, String> fields) {
         return Optional.ofNullable(fields.get(link.field()))
                 .map(StoredFields::ids)
                 .orElseGet(List::of);
