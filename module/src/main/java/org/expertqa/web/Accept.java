@@ -1,13 +1,14 @@
 package org.expertqa.web;
 
+import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** Reads an Accept field (RFC 9110, 12.5.1) for the one kind of thing that programs are given: JSON. */
 final class Accept {
 
-    private static final Set<String> JSON =
-            Set.of("*/*", "application/*", "application/json", "application/schema+json");
+    /** The ranges that JSON is in, the narrowest first: it decides. */
+    private static final List<String> JSON =
+            List.of("application/json", "application/schema+json", "application/*", "*/*");
 
     private Accept() {}
 
@@ -16,10 +17,13 @@ final class Accept {
         if (field == null || field.isBlank()) {
             return true;
         }
-        for (String range : field.toLowerCase(Locale.ROOT).split(",", 50)) {
-            String[] parts = range.split(";", 20);
-            if (JSON.contains(parts[0].strip()) && isWanted(parts)) {
-                return true;
+        String[] ranges = field.toLowerCase(Locale.ROOT).split(",", 50);
+        for (String name : JSON) {
+            for (String range : ranges) {
+                String[] parts = range.split(";", 20);
+                if (parts[0].strip().equals(name)) {
+                    return isWanted(parts);
+                }
             }
         }
         return false;

@@ -58,7 +58,16 @@ public final class EmbeddedServer implements AutoCloseable {
         connector.setPort(port);
         connector.setProperty("address", address);
         connector.setXpoweredBy(false);
+        letOddRequestsIn(connector);
         tomcat.setConnector(connector);
+    }
+
+    /** What the application itself can refuse in a sentence, the server need not refuse without one. */
+    private static void letOddRequestsIn(Connector connector) {
+        String unusual = "\"<>[\\]^`{|}";
+        connector.setProperty("relaxedPathChars", unusual);
+        connector.setProperty("relaxedQueryChars", unusual);
+        connector.setProperty("maxHttpRequestHeaderSize", "32768");
     }
 
     private Context deploy(Path war) {
