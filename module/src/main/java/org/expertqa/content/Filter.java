@@ -7,17 +7,20 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Which live items a list shows: those public at an instant; of them those that refer to each of some items, are in a
- * language (RFC 4647, 3.3.1: {@code en} takes in {@code en-GB}), and went live with their present revision not before an
- * instant.
+ * Which live items a list shows: those public at an instant; of them those that refer to one item, or to two of two other
+ * types; that are in a language ({@code en} takes in {@code en-GB}); and that went live with their present revision not before
+ * an instant.
  */
 public record Filter(Instant at, List<ItemId> refersTo, Optional<String> language, Instant since) {
 
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,7}+");
 
-    /** @throws IllegalArgumentException when the language is no language tag */
+    /** @throws IllegalArgumentException when the language is no language tag, or there are more items than two */
     public Filter {
         refersTo = List.copyOf(refersTo);
+        if (refersTo.size() > 2) {
+            throw new IllegalArgumentException("A list is of what refers to one item, or to two.");
+        }
         if (language.isPresent() && !isLanguage(language.get())) {
             throw new IllegalArgumentException("A language is a tag such as en or en-GB.");
         }
@@ -32,7 +35,7 @@ public record Filter(Instant at, List<ItemId> refersTo, Optional<String> languag
         return LANGUAGE.matcher(tag).matches();
     }
 
-    /** The same for those that refer to this item too; give the item with the fewest first. */
+    /** The same for those that refer to this item too. */
     public Filter refersTo(ItemId item) {
         List<ItemId> all = Stream.concat(refersTo.stream(), Stream.of(item)).toList();
         return new Filter(at, all, language, since);

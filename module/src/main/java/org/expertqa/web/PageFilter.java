@@ -36,7 +36,8 @@ public final class PageFilter extends HttpFilter {
         OpenSite site = gateway.openSite();
         boolean isFile = FILES.contains(request.getServletPath());
         boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-        if (!reads || isFile || site.installation().config().dev()) {
+        boolean isMadeAnew = site.installation().config().dev() && !ApiRequests.isOne(request);
+        if (!reads || isFile || isMadeAnew) {
             chain.doFilter(request, response);
             return;
         }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.expertqa.content.ContentType;
 import org.expertqa.content.Cursor;
 import org.expertqa.content.Filter;
-import org.expertqa.content.ItemId;
 import org.expertqa.content.Live;
 import org.expertqa.content.Slice;
 import org.jdbi.v3.core.Handle;
@@ -22,13 +21,13 @@ final class LiveLists {
             from (
                 select item, live_from from (
                     select l.item, l.live_from from listing l
-                    where l.type = :type and l.target = :target and l.live_until is null
+                    where l.type = :type and l.target = :target and l.also = :also and l.live_until is null
                       and (l.live_from, l.item) < (:beforeAt, :beforeItem) and l.live_from >= :since <further>
                     order by l.live_from desc, l.item desc limit :limit) lasting
                 union all
                 select item, live_from from (
                     select l.item, l.live_from from listing l
-                    where l.type = :type and l.target = :target and l.live_until > :at
+                    where l.type = :type and l.target = :target and l.also = :also and l.live_until > :at
                       and (l.live_from, l.item) < (:beforeAt, :beforeItem) and l.live_from >= :since <further>
                     order by l.live_from desc, l.item desc limit :limit) ending
                 order by live_from desc, item desc limit :limit) listed
@@ -38,10 +37,7 @@ final class LiveLists {
             """;
 
     private static final String IN_LANGUAGE = " and l.language = :language";
-    private static final String WITH_TAG = " and (l.tag = :tag or l.tag like :tag || '-%')";
-    private static final String REFERRING_TO = """
-             and exists (select 1 from listing t
-                         where t.item = l.item and t.live_from = l.live_from and t.target = :target%d)""";
+    private static final String WITH_TAG = " and l.tag = :language";
 
     private final LiveRows rows;
 
@@ -50,20 +46,18 @@ final class LiveLists {
     }
 
     <T> Slice<Live<T>> list(Handle handle, ContentType<T> type, Filter filter, Optional<Cursor> after, int limit) {
+        Targets targets = Targets.of(filter.refersTo());
+        Optional<LanguageTag> language = filter.language().map(LanguageTag::of);
         Query query = handle.createQuery("select " + LiveRows.COLUMNS + NEWEST_FIRST)
-                .define("further", further(filter))
+                .define("further", language.map(LiveLists::in).orElse(""))
                 .bind("type", type.name())
-                .bind(
-                        "target",
-                        filter.refersTo().stream()
-                                .findFirst()
-                                .map(ItemId::toString)
-                                .orElse(ListingRows.ALL))
+                .bind("target", targets.target())
+                .bind("also", targets.also())
                 .bind("at", filter.at().toEpochMilli())
                 .bind("since", filter.since().toEpochMilli())
                 .bind("limit", limit + 1);
+        language.ifPresent(tag -> query.bind("language", tag.tag()));
         bindPlace(query, filter.at(), after);
-        bindFurther(query, filter);
         return slice(query.map((row, context) -> entry(type, row)).list(), limit);
     }
 
@@ -74,28 +68,8 @@ final class LiveLists {
         query.bind("beforeItem", place.map(cursor -> cursor.item().toString()).orElse(""));
     }
 
-    private static String further(Filter filter) {
-        StringBuilder sql = new StringBuilder();
-        filter.language().map(LanguageTag::of).ifPresent(language -> {
-            sql.append(IN_LANGUAGE);
-            sql.append(language.hasMoreThanTheLanguage() ? WITH_TAG : "");
-        });
-        for (int i = 1; i < filter.refersTo().size(); i++) {
-            sql.append(REFERRING_TO.formatted(i));
-        }
-        return sql.toString();
-    }
-
-    private static void bindFurther(Query query, Filter filter) {
-        filter.language().map(LanguageTag::of).ifPresent(language -> {
-            query.bind("language", language.language());
-            if (language.hasMoreThanTheLanguage()) {
-                query.bind("tag", language.tag());
-            }
-        });
-        for (int i = 1; i < filter.refersTo().size(); i++) {
-            query.bind("target" + i, filter.refersTo().get(i).toString());
-        }
+    private static String in(LanguageTag language) {
+        return language.hasMoreThanTheLanguage() ? WITH_TAG : IN_LANGUAGE;
     }
 
     private record Entry<T>(Live<T> live, long from) {

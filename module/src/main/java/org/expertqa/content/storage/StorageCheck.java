@@ -104,7 +104,7 @@ public final class StorageCheck {
                 select 'Item ' || p.item || ' is published from ' || p.live_from || ', and lists do not know it so.'
                 from publication p
                 where not exists (select 1 from listing l
-                                  where l.item = p.item and l.live_from = p.live_from and l.target = ''
+                                  where l.item = p.item and l.live_from = p.live_from and l.target = '' and l.also = ''
                                     and coalesce(l.live_until, -1) = coalesce(p.live_until, -1))
                    or exists (select 1 from reference f
                               where f.item = p.item and f.revision = p.revision

@@ -39,11 +39,11 @@ final class SampleApi {
 
     static PublishedContents everything() {
         return new PublishedContents()
-                .with(Samples.live(Samples.sleepAtThree()))
-                .with(Samples.live(Samples.savingsFirst()))
                 .with(Samples.live(Samples.drLind()))
                 .with(Samples.live(Samples.jonasWeber()))
-                .with(Samples.live(Samples.sleepTopic()));
+                .with(Samples.live(Samples.sleepTopic()))
+                .with(Samples.live(Samples.sleepAtThree()))
+                .with(Samples.live(Samples.savingsFirst()));
     }
 
     /** What an address such as {@code answers?limit=1} or {@code answers/some-slug} gives. */

@@ -12,16 +12,21 @@ import org.expertqa.content.Slug;
 /** The smallest type of content there can be: what a test needs of one, and what a new type costs. */
 public record Note(String text, Optional<Slug> slug, List<ItemId> about, Optional<ItemId> by, String language) {
 
-    public static final ContentType<Note> TYPE = new ContentType<>(
-            "note",
-            1,
-            Note.class,
-            Note::text,
-            Note::slug,
-            Note::withSlug,
-            Note::language,
-            Note::references,
-            Note::refusals);
+    public static final ContentType<Note> TYPE = typeNamed("note");
+
+    /** A type of its own whose contents are notes, too. */
+    static ContentType<Note> typeNamed(String name) {
+        return new ContentType<>(
+                name,
+                1,
+                Note.class,
+                Note::text,
+                Note::slug,
+                Note::withSlug,
+                Note::language,
+                Note::references,
+                Note::refusals);
+    }
 
     public Note {
         about = about == null ? List.of() : List.copyOf(about);
