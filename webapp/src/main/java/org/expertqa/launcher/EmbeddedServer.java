@@ -128,7 +128,8 @@ public final class EmbeddedServer implements AutoCloseable {
 
         @Override
         protected void report(Request request, Response response, Throwable failure) {
-            if (response.getStatus() != 400 || !isOfAProgram(request) || !response.setErrorReported()) {
+            boolean isUnanswered = response.getStatus() == 400 && response.getContentWritten() == 0;
+            if (!isUnanswered || !isOfAProgram(request) || !response.setErrorReported()) {
                 super.report(request, response, failure);
                 return;
             }
