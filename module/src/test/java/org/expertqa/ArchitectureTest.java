@@ -61,6 +61,8 @@ class ArchitectureTest {
                         "..cli",
                         "..importing..",
                         "..exporting",
+                        "..representation",
+                        "..content.api",
                         "..json"))
                 .check(OURS);
     }
@@ -74,6 +76,24 @@ class ArchitectureTest {
                     .dependOnClassesThat(resideInAnyPackage(otherDoors(room)))
                     .check(OURS);
         }
+    }
+
+    @Test
+    void theDoorForProgramsKnowsNoPages() {
+        noClasses()
+                .that(resideInAnyPackage("..content.api", "..representation"))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("..view", "..site", "..web", "..storage", "..db"))
+                .check(OURS);
+    }
+
+    @Test
+    void noOtherDoorOpensIntoTheDoorForPrograms() {
+        noClasses()
+                .that(not(resideInAnyPackage("..content.api", "org.expertqa")))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("..content.api"))
+                .check(OURS);
     }
 
     private static String[] otherDoors(String room) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import org.expertqa.answer.ExpertAnswer;
 import org.expertqa.answer.site.AnswerPages;
+import org.expertqa.answer.site.AnswerTwinsController;
 import org.expertqa.answer.site.AnswersController;
 import org.expertqa.answer.site.HomeController;
 import org.expertqa.answer.site.OverviewPages;
@@ -15,6 +16,7 @@ import org.expertqa.content.Mentions;
 import org.expertqa.expert.site.ExpertPages;
 import org.expertqa.expert.site.ExpertsController;
 import org.expertqa.feed.Feeds;
+import org.expertqa.representation.Representations;
 import org.expertqa.site.AnswerLists;
 import org.expertqa.site.Permalinks;
 import org.expertqa.topic.site.TopicPages;
@@ -86,6 +88,14 @@ public final class SampleSite {
                 new Permalinks(contents, site),
                 new AnswerPages(Mentions.in(contents), site, VIEWS),
                 overviews(),
+                clock);
+    }
+
+    public AnswerTwinsController twins() {
+        return new AnswerTwinsController(
+                new Permalinks(contents, site),
+                new AnswerPages(Mentions.in(contents), site, VIEWS),
+                new Representations(contents, site),
                 clock);
     }
 

@@ -4,14 +4,18 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.expertqa.answer.ExpertAnswers;
 import org.expertqa.app.Installation;
 import org.expertqa.config.Config;
 import org.expertqa.config.Settings;
 import org.expertqa.content.ContentType;
 import org.expertqa.content.ItemId;
+import org.expertqa.content.Reference;
 import org.expertqa.content.Slug;
 import org.expertqa.content.storage.Codec;
 import org.expertqa.content.storage.Written;
@@ -40,10 +44,17 @@ final class FilledHome {
             """
             insert into publication (item, revision, type, slug, live_from, live_until, published_by, published_at)
             values (:item, 1, :type, :slug, :at, null, 'bench', :at)""",
+            """
+            insert into listing (item, live_from, live_until, type, target, also, language, tag)
+            values (:item, :at, null, :type, '', '', :primary, :tag)""",
             "insert into slug (type, slug, item) values (:type, :slug, :item)",
             "insert into change (item, at) values (:item, :at)");
     private static final String REFERENCE =
             "insert into reference (item, revision, target, role) values (:item, 1, :target, :role)";
+    private static final String LISTING =
+            """
+            insert into listing (item, live_from, live_until, type, target, also, language, tag)
+            values (:item, :at, null, :type, :target, :also, :primary, :tag)""";
 
     private final Corpus corpus = new Corpus();
     private final Codec codec = new Codec();
@@ -95,41 +106,71 @@ final class FilledHome {
 
         private final List<PreparedBatch> tables;
         private final PreparedBatch references;
+        private final PreparedBatch listings;
 
         Batches(Handle handle) {
             tables = TABLES.stream().map(handle::prepareBatch).toList();
             references = handle.prepareBatch(REFERENCE);
+            listings = handle.prepareBatch(LISTING);
         }
 
         <T> void add(ContentType<T> type, ItemId id, T content) {
             Written written = codec.write(content);
             Slug slug = type.slug().apply(content).orElseThrow();
+            long at = PUBLISHED + id.value().getLeastSignificantBits() % TOGETHER;
+            String tag = type.language().apply(content).toLowerCase(Locale.ROOT);
             for (PreparedBatch table : tables) {
                 table.bind("item", id.toString())
                         .bind("type", type.name())
                         .bind("slug", slug.value())
                         .bind("language", type.language().apply(content))
+                        .bind("primary", tag.replaceFirst("-.*", ""))
+                        .bind("tag", tag)
                         .bind("title", type.title().apply(content))
                         .bind("format", type.format())
                         .bind("content", written.json())
                         .bind("sha256", Sha256.of(written.json()))
                         .bind("maker", MarkupMaker.NAME)
                         .bind("rendition", written.rendition())
-                        .bind("at", PUBLISHED + id.value().getLeastSignificantBits() % TOGETHER)
+                        .bind("at", at)
                         .add();
             }
-            type.references()
-                    .apply(content)
-                    .forEach(reference -> references
-                            .bind("item", id.toString())
-                            .bind("target", reference.target().toString())
-                            .bind("role", reference.role())
-                            .add());
+            List<Reference> all = type.references().apply(content);
+            all.forEach(reference -> references
+                    .bind("item", id.toString())
+                    .bind("target", reference.target().toString())
+                    .bind("role", reference.role())
+                    .add());
+            for (List<String> targets : targets(all)) {
+                listings.bind("item", id.toString())
+                        .bind("type", type.name())
+                        .bind("target", targets.get(0))
+                        .bind("also", targets.get(1))
+                        .bind("primary", tag.replaceFirst("-.*", ""))
+                        .bind("tag", tag)
+                        .bind("at", at)
+                        .add();
+            }
+        }
+
+        /** Each item that is referred to, and each expert together with each topic, the smaller id first. */
+        private static List<List<String>> targets(List<Reference> references) {
+            List<List<String>> targets = new ArrayList<>();
+            for (Reference one : references) {
+                targets.add(List.of(one.target().toString(), ""));
+                for (Reference other : references) {
+                    if (one.role().equals("topic") && (other.role().equals("expert") || other.role().equals("coAuthor"))) {
+                        targets.add(Stream.of(one, other).map(each -> each.target().toString()).sorted().toList());
+                    }
+                }
+            }
+            return targets;
         }
 
         void execute() {
             tables.forEach(PreparedBatch::execute);
             references.execute();
+            listings.execute();
         }
     }
 }

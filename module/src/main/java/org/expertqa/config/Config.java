@@ -18,7 +18,8 @@ public record Config(
         int pageCacheMegabytes,
         boolean dev,
         Path templates,
-        boolean samples) {
+        boolean samples,
+        Origins apiOrigins) {
 
     /**
      * Reads every setting once.
@@ -41,7 +42,8 @@ public record Config(
                 settings.flag("EXPERTQA_DEV"),
                 settings.value("EXPERTQA_TEMPLATES", Path::of, "a folder")
                         .orElseGet(() -> home(settings).resolve("templates")),
-                settings.flag("EXPERTQA_SAMPLES"));
+                settings.flag("EXPERTQA_SAMPLES"),
+                settings.value("EXPERTQA_API_CORS", Origins::of, Origins.RIGHT).orElse(Origins.NONE));
     }
 
     /** Where the home folder is, which must be known before the settings file in it can be read. */

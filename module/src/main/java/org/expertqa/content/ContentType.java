@@ -36,6 +36,24 @@ public record ContentType<T>(
         this(name, format, content, title, slug, withSlug, language, references, refusals, UnaryOperator.identity());
     }
 
+    /** The same type for reading only, whose contents are handed over as they are stored. */
+    public ContentType<StoredText> asStored() {
+        return new ContentType<>(
+                name,
+                format,
+                StoredText.class,
+                ContentType::unread,
+                ContentType::unread,
+                (text, slug) -> unread(text),
+                ContentType::unread,
+                ContentType::unread,
+                ContentType::unread);
+    }
+
+    private static <R> R unread(StoredText text) {
+        throw new IllegalStateException("A stored text is passed on, not looked into");
+    }
+
     @Override
     public String toString() {
         return name;

@@ -43,10 +43,16 @@ public interface Contents {
     /** What the slug leads to at an instant. */
     <T> Resolution<T> live(ContentType<T> type, Slug slug, Instant at);
 
+    /** What is live of one item at an instant; never moved, for an id leads to the item under whatever slug. */
+    <T> Resolution<T> live(ContentType<T> type, ItemId id, Instant at);
+
     /** Those of the items that are of the type and live at the instant, by id; one statement for any number. */
     <T> Map<ItemId, Live<T>> live(ContentType<T> type, Collection<ItemId> ids, Instant at);
 
-    /** Live items, the latest publication first, at most {@code limit}; one statement. */
+    /**
+     * Live items that pass the filter, the latest publication first, at most {@code limit}; one statement, which reads as
+     * much as it shows, however many items there are.
+     */
     <T> Slice<Live<T>> list(ContentType<T> type, Filter filter, Optional<Cursor> after, int limit);
 
     /** Live items in the order of their ids from {@code first} on, at most {@code limit}; one statement. */

@@ -23,7 +23,17 @@ public final class ErrorServlet extends HttpServlet {
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Integer status = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         Object method = request.getAttribute(METHOD);
-        send(status == null ? 404 : status, "HEAD".equals(method == null ? request.getMethod() : method), response);
+        boolean onlyHead = "HEAD".equals(method == null ? request.getMethod() : method);
+        if (isOfAProgram(request)) {
+            ApiRequests.send(ApiRequests.problem(status == null ? 404 : status), onlyHead, response);
+        } else {
+            send(status == null ? 404 : status, onlyHead, response);
+        }
+    }
+
+    private static boolean isOfAProgram(HttpServletRequest request) {
+        Object uri = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return uri != null && ApiRequests.isOne(uri.toString(), request.getContextPath());
     }
 
     private void send(int status, boolean onlyHead, HttpServletResponse response) throws IOException {

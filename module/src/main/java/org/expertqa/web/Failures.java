@@ -9,8 +9,13 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import org.expertqa.db.DatabaseUnavailable;
+import org.expertqa.representation.ProblemJson;
 
-/** Turns whatever goes wrong into a page of the site: what a visitor did wrong as such, what we did wrong as 500. */
+/**
+ * Turns whatever goes wrong into a page of the site, or for programs into a problem: what a visitor did wrong as such, what
+ * we did wrong as 500, and 503 while the database is away.
+ */
 @Provider
 public class Failures implements ExceptionMapper<Throwable> {
 
@@ -28,6 +33,9 @@ public class Failures implements ExceptionMapper<Throwable> {
                     expected.getResponse().getStatus());
         }
         LOG.log(Level.ERROR, "A page could not be made", failure);
+        if (DatabaseUnavailable.isBehind(failure)) {
+            return page(Response.status(503).header("Retry-After", "5"), 503);
+        }
         if (Gateway.of(request.getServletContext())
                 .openSite()
                 .installation()
@@ -49,6 +57,12 @@ public class Failures implements ExceptionMapper<Throwable> {
     private Response page(Response.ResponseBuilder response, int status) {
         if (status < 400) {
             return response.build();
+        }
+        if (ApiRequests.isOne(request)) {
+            return response.entity(ApiRequests.problem(status).bytes())
+                    .type(ProblemJson.MEDIA_TYPE)
+                    .header("Cache-Control", "no-store")
+                    .build();
         }
         OpenSite site = Gateway.of(request.getServletContext()).openSite();
         return response.entity(ErrorPage.view(status, site.site()))

@@ -46,6 +46,9 @@ public final class FrontDoor extends HttpFilter {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         } else if (gateway.site().isPresent()) {
             chain.doFilter(request, response);
+        } else if (ApiRequests.isOne(request)) {
+            response.setHeader("Retry-After", "5");
+            ApiRequests.send(ApiRequests.problem(503), request.getMethod().equals("HEAD"), response);
         } else {
             Messages text = Messages.in(request.getLocale());
             response.setHeader("Retry-After", "5");

@@ -38,7 +38,8 @@ public final class PageFilter extends HttpFilter {
         OpenSite site = gateway.openSite();
         boolean isFile = FILES.contains(request.getServletPath()) || isWrittenAsItIsRead(request);
         boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-        if (!reads || isFile || site.installation().config().dev()) {
+        boolean isMadeAnew = site.installation().config().dev() && !ApiRequests.isOne(request);
+        if (!reads || isFile || isMadeAnew) {
             chain.doFilter(request, response);
             return;
         }
@@ -65,8 +66,14 @@ public final class PageFilter extends HttpFilter {
         return form.map(other -> page + " " + other).orElse(page);
     }
 
-    /** The path, and the cursor of a list; other parameters change nothing. */
+    /**
+     * The path, and the cursor of a list; other parameters change nothing. What programs ask for is told by all of its
+     * parameters.
+     */
     private static String address(HttpServletRequest request) {
+        if (ApiRequests.isOne(request)) {
+            return request.getRequestURI() + "?" + request.getQueryString();
+        }
         String after = request.getQueryString() == null ? null : request.getParameter("after");
         return Optional.ofNullable(after)
                 .flatMap(Cursor::of)

@@ -2,11 +2,13 @@ package org.expertqa.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -111,6 +113,21 @@ class PostgresInstallationIT {
         assertThatThrownBy(() -> Installation.open(TestDatabases.config(home, url, "postgres"), clock))
                 .isInstanceOf(DatabaseUnavailable.class)
                 .hasMessageContaining("nothing-here");
+    }
+
+    @Test
+    void aServerThatWentAwayIsToldFromAFailureOfOurs() throws IOException {
+        EmbeddedPostgres other = EmbeddedPostgres.start();
+        String url = "jdbc:postgresql://localhost:" + other.getPort() + "/postgres";
+        try (Installation installation = Installation.open(TestDatabases.config(home, url, "postgres"), clock)) {
+            other.close();
+
+            assertThat(catchThrowable(() -> installation.contents().live(ExpertAnswers.TYPE, AWAKE, clock.instant())))
+                    .isNotNull()
+                    .matches(DatabaseUnavailable::isBehind);
+        }
+        assertThat(DatabaseUnavailable.isBehind(new IllegalStateException(new SQLException("syntax", "42601"))))
+                .isFalse();
     }
 
     private Installation open() {

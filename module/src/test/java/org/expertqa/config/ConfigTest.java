@@ -41,12 +41,32 @@ class ConfigTest {
         assertThat(Config.of(settings).port()).isEqualTo(9001);
     }
 
+    @Test
+    void onlyNamedSitesMayReadInABrowserOrAllOrNone() {
+        Properties properties = new Properties();
+        assertThat(Config.of(Settings.of(properties)).apiOrigins().allows("https://a.example"))
+                .isFalse();
+
+        properties.setProperty("EXPERTQA_API_CORS", "https://a.example, http://localhost:3000");
+        Origins named = Config.of(Settings.of(properties)).apiOrigins();
+        assertThat(named.allows("https://a.example")).isTrue();
+        assertThat(named.allows("http://localhost:3000")).isTrue();
+        assertThat(named.allows("https://b.example")).isFalse();
+
+        properties.setProperty("EXPERTQA_API_CORS", "*");
+        assertThat(Config.of(Settings.of(properties)).apiOrigins().allows("https://b.example"))
+                .isTrue();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "EXPERTQA_PORT, http, a whole number from 0 to 65535",
         "EXPERTQA_PORT, 70000, a whole number from 0 to 65535",
         "EXPERTQA_DEV, yes, true or false",
         "EXPERTQA_TIME_ZONE, Mars, a time zone such as Europe/Berlin",
+        "EXPERTQA_API_CORS, www.example.org, origins such as https://www.example.org",
+        "EXPERTQA_API_CORS, https://www.example.org/, without a path",
+        "EXPERTQA_API_CORS, null, origins such as https://www.example.org",
         "EXPERTQA_BASE_URL, www.example.org, an address such as https://www.example.org",
         "EXPERTQA_DB_URL, not shown here, an address such as jdbc:postgresql://localhost:5432/expertqa"
     })

@@ -3,11 +3,14 @@ package org.expertqa.launcher;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.connector.Connector;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
 import org.apache.catalina.core.StandardHost;
 import org.apache.catalina.startup.Tomcat;
 import org.apache.catalina.valves.ErrorReportValve;
@@ -58,7 +61,16 @@ public final class EmbeddedServer implements AutoCloseable {
         connector.setPort(port);
         connector.setProperty("address", address);
         connector.setXpoweredBy(false);
+        letOddRequestsIn(connector);
         tomcat.setConnector(connector);
+    }
+
+    /** What the application itself can refuse in a sentence, the server need not refuse without one. */
+    private static void letOddRequestsIn(Connector connector) {
+        String unusual = "\"<>[\\]^`{|}";
+        connector.setProperty("relaxedPathChars", unusual);
+        connector.setProperty("relaxedQueryChars", unusual);
+        connector.setProperty("maxHttpRequestHeaderSize", "32768");
     }
 
     private Context deploy(Path war) {
@@ -99,12 +111,41 @@ public final class EmbeddedServer implements AutoCloseable {
         tomcat.destroy();
     }
 
-    /** Says what is wrong with a request that never reached the application, and nothing of the server. */
+    /**
+     * Says what is wrong with a request that never reached the application, and nothing of the server; to programs as a problem
+     * (RFC 9457).
+     */
     public static final class QuietErrors extends ErrorReportValve {
+
+        private static final String PROBLEM = """
+                {"type":"about:blank","title":"Bad Request","status":400,\
+                "detail":"The request can not be read; check its address and its header fields."}""";
 
         public QuietErrors() {
             setShowReport(false);
             setShowServerInfo(false);
+        }
+
+        @Override
+        protected void report(Request request, Response response, Throwable failure) {
+            boolean isUnanswered = response.getStatus() == 400 && response.getContentWritten() == 0;
+            if (!isUnanswered || !isOfAProgram(request) || !response.setErrorReported()) {
+                super.report(request, response, failure);
+                return;
+            }
+            response.setContentType("application/problem+json");
+            try {
+                response.getOutputStream().write(PROBLEM.getBytes(StandardCharsets.UTF_8));
+                response.finishResponse();
+            } catch (IOException e) {
+                // Whoever asked is gone; there is nobody to tell.
+                getContainer().getLogger().debug("A problem could not be sent", e);
+            }
+        }
+
+        private static boolean isOfAProgram(Request request) {
+            String uri = request.getRequestURI();
+            return uri != null && uri.startsWith("/api/");
         }
     }
 }

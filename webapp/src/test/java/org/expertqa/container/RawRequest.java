@@ -26,10 +26,15 @@ public final class RawRequest {
 
     /** Sends a request for a target; lines are further headers, Host among them. */
     public static Answer get(URI server, String target, String... lines) throws IOException {
+        return ask("GET", server, target, lines);
+    }
+
+    /** The same with another method. */
+    static Answer ask(String method, URI server, String target, String... lines) throws IOException {
         try (Socket socket = new Socket(server.getHost(), server.getPort())) {
             socket.setSoTimeout(TIMEOUT);
-            String head =
-                    "GET " + target + " HTTP/1.1\r\n" + String.join("\r\n", lines) + "\r\nConnection: close\r\n\r\n";
+            String head = method + " " + target + " HTTP/1.1\r\n" + String.join("\r\n", lines)
+                    + "\r\nConnection: close\r\n\r\n";
             socket.getOutputStream().write(head.getBytes(StandardCharsets.ISO_8859_1));
             socket.getOutputStream().flush();
             return new Answer(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8));

@@ -18,6 +18,9 @@ public final class ServerUnderTest implements LauncherSessionListener {
     /** What the site says of its own address; nothing answers there. */
     static final String BASE_URL = "https://answers.example.org/expert-qa";
 
+    /** Another site, whose pages may read from this one. */
+    static final String OTHER_SITE = "https://reader.example.org";
+
     /** Where the site is, once it is deployed. */
     static URI site() {
         return URI.create("http://127.0.0.1:" + System.getProperty("server.http") + Deployed.CONTEXT_PATH);
@@ -46,7 +49,14 @@ public final class ServerUnderTest implements LauncherSessionListener {
 
     private static Map<String, String> settings(Path server) throws IOException {
         Path home = Folders.emptied(server.resolveSibling("home-" + server.getFileName()));
-        return new TreeMap<>(
-                Map.of("EXPERTQA_HOME", home.toString(), "EXPERTQA_SAMPLES", "true", "EXPERTQA_BASE_URL", BASE_URL));
+        return new TreeMap<>(Map.of(
+                "EXPERTQA_HOME",
+                home.toString(),
+                "EXPERTQA_SAMPLES",
+                "true",
+                "EXPERTQA_BASE_URL",
+                BASE_URL,
+                "EXPERTQA_API_CORS",
+                OTHER_SITE));
     }
 }

@@ -43,6 +43,7 @@ class LauncherIT {
             assertThat(program.lines("out")).isEmpty();
             assertSaysWhatItIs(program.lines("err"), port);
             assertTellsNothingOfTheServer(site);
+            assertTellsProgramsEverythingAsAProblem(site);
 
             assertThat(program.end().exit()).isEqualTo(143);
             assertThat(program.temporaryFiles()).isEmpty();
@@ -202,6 +203,31 @@ class LauncherIT {
         assertThat(String.join("\n", log))
                 .containsPattern("Expert Q&A \\d+\\.\\d+\\.\\d+")
                 .contains("home     " + home(), "database SQLite", "address  http://localhost:" + port + "/");
+    }
+
+    /** What the server refuses before the application sees it is no exception. */
+    private static void assertTellsProgramsEverythingAsAProblem(URI site) throws IOException {
+        List<String> paths = List.of(
+                "answers/%00",
+                "answers/%zz",
+                "answers/a\\b",
+                "answers/<x>",
+                "answers?x={y}",
+                "answers;x",
+                "answers?limit=-1",
+                "answers?fields=" + "a".repeat(10_000),
+                "answers/" + "a".repeat(10_000),
+                "answers/a/b");
+        for (String path : paths) {
+            RawRequest.Answer answer = RawRequest.get(site, "/api/v1/" + path, "Host: 127.0.0.1");
+
+            assertThat(answer.status()).as(path).isBetween(400, 499);
+            assertThat(answer.text())
+                    .as(path)
+                    .contains("application/problem+json")
+                    .endsWith("}");
+            assertThat(answer.text().split("about:blank", -1)).as(path).hasSize(2);
+        }
     }
 
     private static void assertTellsNothingOfTheServer(URI site) throws IOException {

@@ -2,9 +2,11 @@ package org.expertqa.answer.site;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.expertqa.answer.ExpertAnswer;
 import org.expertqa.answer.Seo;
 import org.expertqa.config.Site;
+import org.expertqa.content.Slug;
 import org.expertqa.site.Addresses;
 import org.expertqa.site.Excerpt;
 import org.expertqa.site.PageNodes.Stop;
@@ -40,13 +42,17 @@ final class AnswerHead {
                 .indexed(!seo.noindex())
                 .article(dates.published(), dates.updated())
                 .image(image())
-                .alternates(List.of(markdown()))
+                .alternates(List.of(
+                        form("text/markdown", Addresses::answerAsMarkdown),
+                        form("application/json", Addresses::answerAsJson)))
                 .structuredData(new AnswerGraph(sources, site, dates, way).jsonLd(image()));
     }
 
-    private Alternate markdown() {
-        String path = Addresses.answerAsMarkdown(sources.answer().slug());
-        return new Alternate("text/markdown", answer.question(), site.url(path));
+    private Alternate form(String mediaType, Function<Slug, String> path) {
+        return new Alternate(
+                mediaType,
+                answer.question(),
+                site.url(path.apply(sources.answer().slug())));
     }
 
     private Optional<String> image() {

@@ -14,7 +14,6 @@ import org.expertqa.answer.ExpertAnswers;
 import org.expertqa.site.Addresses;
 import org.expertqa.site.Door;
 import org.expertqa.site.Permalinks;
-import org.expertqa.view.Document;
 import org.expertqa.view.View;
 
 /** The visitors' door to answers: the list of all, and each one on its page. */
@@ -46,21 +45,5 @@ public class AnswersController {
     public View answer(@PathParam("slug") String slug) {
         Instant now = clock.instant();
         return pages.view(permalinks.live(ExpertAnswers.TYPE, slug, now, Addresses::answer), now);
-    }
-
-    @GET
-    @Path("{slug}")
-    @Produces("text/markdown; qs=0.5")
-    public Document wantedAsMarkdown(@PathParam("slug") String slug) {
-        Instant now = clock.instant();
-        return pages.markdown(permalinks.live(ExpertAnswers.TYPE, slug, now, Addresses::answer), now);
-    }
-
-    @GET
-    @Path("{slug}.md")
-    @Produces("text/markdown")
-    public Document markdown(@PathParam("slug") String slug) {
-        Instant now = clock.instant();
-        return pages.markdown(permalinks.live(ExpertAnswers.TYPE, slug, now, Addresses::answerAsMarkdown), now);
     }
 }

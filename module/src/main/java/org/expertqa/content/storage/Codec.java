@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.expertqa.content.ContentType;
 import org.expertqa.content.NotStorable;
+import org.expertqa.content.StoredText;
 import org.expertqa.json.Json;
 import org.expertqa.text.RichText;
 
@@ -39,6 +40,9 @@ public final class Codec {
 
     /** The content with the markup that is kept of it; the empty rendition is none. */
     <T> T read(ContentType<T> type, String json, String rendition) {
+        if (type.content() == StoredText.class) {
+            return type.content().cast(new StoredText(json));
+        }
         ObjectReader reader = readers.computeIfAbsent(type.content(), mapper::readerFor);
         try {
             return reader.withAttribute(RichTexts.RENDITION, new Rendition(rendition))

@@ -3,27 +3,23 @@ package org.expertqa.content.storage;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.expertqa.content.Author;
 import org.expertqa.content.ContentType;
-import org.expertqa.content.Cursor;
-import org.expertqa.content.Filter;
 import org.expertqa.content.ItemId;
 import org.expertqa.content.Live;
 import org.expertqa.content.Resolution;
 import org.expertqa.content.Revision;
-import org.expertqa.content.Slice;
 import org.expertqa.content.Slug;
+import org.expertqa.content.StoredText;
 import org.expertqa.text.MarkupMaker;
 import org.expertqa.text.Plain;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.Query;
 
 /** What is public at an instant, decided here for all readers alike. */
 final class LiveRows {
@@ -52,22 +48,15 @@ final class LiveRows {
               and p.live_from <= :at and (p.live_until is null or p.live_until > :at)
             """;
 
-    private static final String NEWEST_FIRST = "select " + COLUMNS + """
-            from publication p join revision r on r.item = p.item and r.number = p.revision
-            where p.type = :type
-              and p.live_from <= :at and (p.live_until is null or p.live_until > :at)
-              and (p.live_from < :afterAt or (p.live_from = :afterAt and p.item < :afterItem))
-            order by p.live_from desc, p.item desc limit :limit
-            """;
-
-    private static final String REFERRING_NEWEST_FIRST = "select " + COLUMNS + """
-            from (select distinct item, revision from reference where target = :target) f
-            join publication p on p.item = f.item and p.revision = f.revision
-            join revision r on r.item = p.item and r.number = p.revision
-            where p.type = :type
-              and p.live_from <= :at and (p.live_until is null or p.live_until > :at)
-              and (p.live_from < :afterAt or (p.live_from = :afterAt and p.item < :afterItem))
-            order by p.live_from desc, p.item desc limit :limit
+    private static final String BY_ID = "select " + COLUMNS + """
+            , exists (select 1 from publication o where o.item = i.id and o.live_from <= :at) as was_live,
+            (select d.content from rendition d
+             where d.item = p.item and d.revision = p.revision and d.maker = :maker) as rendition
+            from item i
+            left join publication p on p.item = i.id
+                 and p.live_from <= :at and (p.live_until is null or p.live_until > :at)
+            left join revision r on r.item = p.item and r.number = p.revision
+            where i.type = :type and i.id = :id
             """;
 
     private final Codec codec;
@@ -81,8 +70,8 @@ final class LiveRows {
                 .bind("type", type.name())
                 .bind("slug", slug.value())
                 .bind("at", at.toEpochMilli())
-                .bind("maker", MarkupMaker.NAME)
-                .map((row, context) -> resolution(type, slug, row))
+                .bind("maker", maker(type))
+                .map((row, context) -> resolution(type, row, slug::equals))
                 .findOne()
                 .orElseGet(Resolution.Missing::new);
     }
@@ -98,46 +87,35 @@ final class LiveRows {
                 .collect(Collectors.toMap(Live::id, Function.identity()));
     }
 
-    <T> Slice<Live<T>> list(Handle handle, ContentType<T> type, Filter filter, Optional<Cursor> after, int limit) {
-        Query query = handle.createQuery(filter.refersTo().isPresent() ? REFERRING_NEWEST_FIRST : NEWEST_FIRST)
+    <T> Resolution<T> resolve(Handle handle, ContentType<T> type, ItemId id, Instant at) {
+        return handle.createQuery(BY_ID)
                 .bind("type", type.name())
-                .bind("at", filter.at().toEpochMilli())
-                .bind("afterAt", after.map(cursor -> cursor.at().toEpochMilli()).orElse(Long.MAX_VALUE))
-                .bind("afterItem", after.map(cursor -> cursor.item().toString()).orElse(""))
-                .bind("limit", limit + 1);
-        filter.refersTo().ifPresent(target -> query.bind("target", target.toString()));
-        List<Entry<T>> entries = query.map((row, context) -> new Entry<>(live(type, row), row.getLong("live_from")))
-                .list();
-        return slice(entries, limit);
+                .bind("id", id.toString())
+                .bind("at", at.toEpochMilli())
+                .bind("maker", maker(type))
+                .map((row, context) -> resolution(type, row, live -> true))
+                .findOne()
+                .orElseGet(Resolution.Missing::new);
     }
 
-    private record Entry<T>(Live<T> live, long from) {}
-
-    private static <T> Slice<Live<T>> slice(List<Entry<T>> entries, int limit) {
-        List<Live<T>> shown = new ArrayList<>();
-        entries.stream().limit(limit).map(Entry::live).forEach(shown::add);
-        if (entries.size() <= limit) {
-            return new Slice<>(shown, Optional.empty());
-        }
-        Entry<T> last = entries.get(limit - 1);
-        return new Slice<>(
-                shown,
-                Optional.of(new Cursor(
-                        Instant.ofEpochMilli(last.from()), last.live().id())));
-    }
-
-    private <T> Resolution<T> resolution(ContentType<T> type, Slug slug, ResultSet row) throws SQLException {
-        boolean wasLive = row.getBoolean("was_live");
-        String liveSlug = row.getString("slug");
-        if (!wasLive) {
+    /** What a row says, that may have nothing live in it; what is live under another slug than asked for has moved. */
+    private <T> Resolution<T> resolution(ContentType<T> type, ResultSet row, Predicate<Slug> asked)
+            throws SQLException {
+        if (!row.getBoolean("was_live")) {
             return new Resolution.Missing<>();
         }
-        if (liveSlug == null) {
+        if (row.getString("slug") == null) {
             return new Resolution.Gone<>();
         }
-        return liveSlug.equals(slug.value())
+        Slug slug = new Slug(row.getString("slug"));
+        return asked.test(slug)
                 ? new Resolution.Found<>(live(type, row, Plain.orEmpty(row.getString("rendition"))))
-                : new Resolution.Moved<>(new Slug(liveSlug));
+                : new Resolution.Moved<>(slug);
+    }
+
+    /** Who takes a text as it is stored has no use for the markup of it. */
+    private static String maker(ContentType<?> type) {
+        return type.content() == StoredText.class ? "" : MarkupMaker.NAME;
     }
 
     <T> Live<T> live(ContentType<T> type, ResultSet row) throws SQLException {

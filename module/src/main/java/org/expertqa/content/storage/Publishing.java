@@ -23,6 +23,7 @@ final class Publishing {
     private final RevisionRows revisions;
     private final SlugRows slugs;
     private final PublicationRows publications = new PublicationRows();
+    private final ListingRows listings = new ListingRows();
 
     Publishing(RevisionRows revisions, SlugRows slugs) {
         this.revisions = revisions;
@@ -47,13 +48,16 @@ final class Publishing {
         }
         slugs.keep(handle, type, slug.orElseThrow(), id);
         publications.end(handle, id, live.from());
+        listings.end(handle, id, live.from());
         publications.insert(handle, id, number, type, slug.orElseThrow(), live, by, at);
+        listings.insert(handle, type, id, revision.content(), live);
         ChangeRows.append(handle, id, at);
         return id;
     }
 
     ItemId withdraw(Handle handle, ItemId id, Author by, Instant at) {
         if (publications.end(handle, id, at)) {
+            listings.end(handle, id, at);
             AuditRows.append(handle, "withdraw", id, by, at);
             ChangeRows.append(handle, id, at);
         }

@@ -24,6 +24,7 @@ public final class StorageCheck {
             findings.addAll(danglingReferences(handle));
             findings.addAll(overlappingPeriods(handle));
             findings.addAll(foreignSlugs(handle));
+            findings.addAll(missingFromLists(handle));
             return findings;
         });
     }
@@ -94,6 +95,22 @@ public final class StorageCheck {
                 select 'Item ' || p.item || ' is published as ' || p.slug || ', which is not its slug.'
                 from publication p
                 where not exists (select 1 from slug s where s.type = p.type and s.slug = p.slug and s.item = p.item)
+                """;
+        return sentences(handle, sql);
+    }
+
+    private static List<String> missingFromLists(Handle handle) {
+        String sql = """
+                select 'Item ' || p.item || ' is published from ' || p.live_from || ', and lists do not know it so.'
+                from publication p
+                where not exists (select 1 from listing l
+                                  where l.item = p.item and l.live_from = p.live_from and l.target = '' and l.also = ''
+                                    and coalesce(l.live_until, -1) = coalesce(p.live_until, -1))
+                   or exists (select 1 from reference f
+                              where f.item = p.item and f.revision = p.revision
+                                and not exists (select 1 from listing l
+                                                where l.item = p.item and l.live_from = p.live_from
+                                                  and l.target = f.target))
                 """;
         return sentences(handle, sql);
     }

@@ -33,6 +33,7 @@ public final class StoredContents implements Contents {
     private final RevisionRows revisions;
     private final LiveRows live;
     private final WalkRows walk;
+    private final LiveLists lists;
     private final ItemRows items = new ItemRows();
     private final SlugRows slugs = new SlugRows();
     private final Saving saving;
@@ -46,6 +47,7 @@ public final class StoredContents implements Contents {
         this.revisions = new RevisionRows(codec);
         this.live = new LiveRows(codec);
         this.walk = new WalkRows(live);
+        this.lists = new LiveLists(live);
         this.saving = new Saving(codec, revisions, slugs);
         this.publishing = new Publishing(revisions, slugs);
     }
@@ -86,13 +88,18 @@ public final class StoredContents implements Contents {
     }
 
     @Override
+    public <T> Resolution<T> live(ContentType<T> type, ItemId id, Instant at) {
+        return database.read(handle -> live.resolve(handle, type, id, at));
+    }
+
+    @Override
     public <T> Map<ItemId, Live<T>> live(ContentType<T> type, Collection<ItemId> ids, Instant at) {
         return ids.isEmpty() ? Map.of() : database.read(handle -> live.find(handle, type, ids, at));
     }
 
     @Override
     public <T> Slice<Live<T>> list(ContentType<T> type, Filter filter, Optional<Cursor> after, int limit) {
-        return database.read(handle -> live.list(handle, type, filter, after, limit));
+        return database.read(handle -> lists.list(handle, type, filter, after, limit));
     }
 
     @Override

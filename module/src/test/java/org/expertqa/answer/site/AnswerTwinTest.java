@@ -2,6 +2,8 @@ package org.expertqa.answer.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,6 +16,7 @@ import org.expertqa.answer.ExpertAnswer;
 import org.expertqa.answer.Section;
 import org.expertqa.answer.SectionKind;
 import org.expertqa.answer.Source;
+import org.expertqa.json.Json;
 import org.expertqa.text.RichText;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -101,16 +104,34 @@ class AnswerTwinTest {
     }
 
     @Test
-    void thePageNamesIt() {
-        Element link = SampleSite.page(Samples.sleepAtThree()).selectFirst("link[rel=alternate]");
+    void thePageNamesItsOtherForms() {
+        Document page = SampleSite.page(Samples.sleepAtThree());
 
-        assertThat(link.attr("type")).isEqualTo("text/markdown");
-        assertThat(link.attr("href")).isEqualTo("https://answers.example.org/answers/why-do-i-wake-at-three.md");
+        assertThat(page.select("link[rel=alternate][type=text/markdown]").attr("href"))
+                .isEqualTo("https://answers.example.org/answers/why-do-i-wake-at-three.md");
+        assertThat(page.select("link[rel=alternate][type=application/json]").attr("href"))
+                .isEqualTo("https://answers.example.org/answers/why-do-i-wake-at-three.json");
+    }
+
+    @Test
+    void theJsonIsTheSameAsTheApisAndItsTextIsOnThePage() throws IOException {
+        SampleSite site = SampleSite.full();
+
+        JsonNode json = Json.mapper()
+                .readTree(site.twins().json("why-do-i-wake-at-three").bytes());
+
+        assertThat(json.get("question").textValue())
+                .isEqualTo(Samples.sleepAtThree().question());
+        assertThat(json.has("source")).isFalse();
+        String page = words(SampleSite.page(Samples.sleepAtThree()).body().text());
+        assertThat(json.findValuesAsText("heading"))
+                .isNotEmpty()
+                .allSatisfy(heading -> assertThat(page).contains(words(heading)));
     }
 
     private static String markdown(ExpertAnswer answer) {
         return SampleSite.with(answer)
-                .answers()
+                .twins()
                 .markdown("why-do-i-wake-at-three")
                 .text();
     }

@@ -7,10 +7,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.expertqa.TestClock;
 import org.expertqa.content.Author;
+import org.expertqa.content.ContentType;
 import org.expertqa.content.Contents;
 import org.expertqa.content.Cursor;
 import org.expertqa.content.Filter;
@@ -28,6 +30,7 @@ import org.expertqa.content.Slice;
 import org.expertqa.content.Slug;
 import org.expertqa.content.StaleRevision;
 import org.expertqa.content.State;
+import org.expertqa.content.StoredText;
 import org.expertqa.db.Database;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,7 +39,7 @@ import org.junit.jupiter.api.Test;
 /** What every store of contents keeps, whatever the database. */
 abstract class ContentsContract {
 
-    private static final Author EDITOR = new Author("editor");
+    static final Author EDITOR = new Author("editor");
     private static final Instant MORNING = TestClock.MORNING;
 
     private final TestClock clock = new TestClock();
@@ -401,6 +404,146 @@ abstract class ContentsContract {
     }
 
     @Test
+    void aListOfWhatRefersToTwoItemsHasThoseThatReferToBoth() {
+        Revision<Note> topic = published(Note.typeNamed("topic"), Note.of("Topic"));
+        Revision<Note> author = published(Note.typeNamed("author"), Note.of("Author"));
+        published(Note.of("Of the topic").about(topic.item()));
+        published(Note.of("By the author").by(author.item()));
+        published(Note.of("Both").about(topic.item()).by(author.item()));
+        published(Note.of("The same item twice").about(author.item()).by(author.item()));
+
+        Filter both = now().refersTo(author.item()).refersTo(topic.item());
+
+        assertThat(texts(list(both))).containsExactly("Both");
+        assertThat(texts(list(now().refersTo(topic.item()).refersTo(author.item()))))
+                .containsExactly("Both");
+        assertThat(texts(list(now().refersTo(author.item()))))
+                .containsExactlyInAnyOrder("By the author", "Both", "The same item twice");
+    }
+
+    @Test
+    void aListInALanguageTakesInItsVarieties() {
+        published(Note.of("British").in("en-GB"));
+        published(Note.of("English").in("EN"));
+        published(Note.of("Traditional").in("zh-Hant-TW"));
+        published(Note.of("Simplified").in("zh-Hans"));
+        published(Note.of("Filipino").in("fil"));
+
+        assertThat(texts(list(now().inLanguage("en")))).containsExactlyInAnyOrder("British", "English");
+        assertThat(texts(list(now().inLanguage("en-gb")))).containsExactly("British");
+        assertThat(texts(list(now().inLanguage("zh")))).containsExactlyInAnyOrder("Traditional", "Simplified");
+        assertThat(texts(list(now().inLanguage("zh-hant-tw")))).containsExactly("Traditional");
+        assertThat(texts(list(now().inLanguage("fi")))).isEmpty();
+    }
+
+    @Test
+    void aListInALanguageGoesByTheLiveRevision() {
+        Revision<Note> note = published(Note.of("English").in("en"));
+        save(note, Note.of("German, not public yet").in("de"));
+
+        assertThat(texts(list(now().inLanguage("en")))).containsExactly("English");
+        assertThat(texts(list(now().inLanguage("de")))).isEmpty();
+    }
+
+    @Test
+    void aListOfWhatChangedSinceGoesByWhenTheLiveRevisionWentLive() {
+        Revision<Note> old = published(Note.of("Old"));
+        published(Note.of("Left alone"));
+        Instant noon = clock.pass(Duration.ofHours(3));
+        publish(save(old, Note.of("New")));
+
+        assertThat(texts(list(now().changedSince(noon)))).containsExactly("New");
+        assertThat(texts(list(now().changedSince(noon.plusMillis(1))))).isEmpty();
+        assertThat(texts(list(now().changedSince(MORNING)))).containsExactly("New", "Left alone");
+    }
+
+    @Test
+    void aListOfAnEarlierInstantShowsWhatWasLiveThen() {
+        Revision<Note> changed = published(Note.of("As it was"));
+        Revision<Note> withdrawn = published(Note.of("Withdrawn since"));
+        Instant then = clock.instant();
+        Instant noon = clock.pass(Duration.ofHours(3));
+        publish(save(changed, Note.of("As it is")));
+        contents.withdraw(withdrawn.item(), EDITOR);
+        published(Note.of("New"));
+
+        assertThat(texts(list(Filter.liveAt(then)))).containsExactlyInAnyOrder("As it was", "Withdrawn since");
+        assertThat(texts(list(Filter.liveAt(noon)))).containsExactlyInAnyOrder("As it is", "New");
+    }
+
+    @Test
+    void whatEndsOneDayStandsOnTheListUntilThen() {
+        Instant noon = MORNING.plus(Duration.ofHours(3));
+        Instant evening = MORNING.plus(Duration.ofHours(9));
+        Revision<Note> note = save(Note.of("From noon to evening"));
+        contents.publish(Note.TYPE, note.item(), 1, Period.between(noon, evening), EDITOR);
+        published(Note.of("From the morning on"));
+
+        assertThat(texts(list(Filter.liveAt(noon.minusMillis(1))))).containsExactly("From the morning on");
+        assertThat(texts(list(Filter.liveAt(noon)))).containsExactly("From noon to evening", "From the morning on");
+        assertThat(texts(list(Filter.liveAt(evening)))).containsExactly("From the morning on");
+    }
+
+    @Test
+    void whatIsPlannedAnewOrPurgedStandsOnNoList() {
+        Revision<Note> note = published(Note.of("Now"));
+        Instant noon = MORNING.plus(Duration.ofHours(3));
+        save(note, Note.of("At noon"));
+        contents.publish(Note.TYPE, note.item(), 2, Period.from(noon), EDITOR);
+        save(new Revision<>(note.item(), 2, note.content(), EDITOR, MORNING, ""), Note.of("At noon after all"));
+        contents.publish(Note.TYPE, note.item(), 3, Period.from(noon), EDITOR);
+
+        assertThat(texts(list(Filter.liveAt(noon)))).containsExactly("At noon after all");
+        assertThat(new StorageCheck(database).findings()).isEmpty();
+
+        contents.purge(note.item(), EDITOR);
+        assertThat(texts(list(Filter.liveAt(noon)))).isEmpty();
+        assertThat(listingRows()).isZero();
+    }
+
+    @Test
+    void theCheckSeesThatListsAndPublicationsDiffer() {
+        published(Note.of("Note"));
+        database.write(handle -> handle.execute("update listing set live_until = 1"));
+
+        assertThat(new StorageCheck(database).findings())
+                .singleElement()
+                .asString()
+                .contains("lists do not know it so");
+    }
+
+    @Test
+    void anIdLeadsToTheItemWhateverItsSlug() {
+        Revision<Note> note = published(Note.of("Note").withSlug("one"));
+        Revision<Note> draft = save(Note.of("Draft"));
+        Instant noon = clock.pass(Duration.ofHours(3));
+        publish(save(note, Note.of("Note").withSlug("two")));
+        Instant evening = clock.pass(Duration.ofHours(3));
+        contents.withdraw(note.item(), EDITOR);
+
+        assertThat(contents.live(Note.TYPE, note.item(), noon))
+                .isInstanceOfSatisfying(
+                        Resolution.Found.class,
+                        found -> assertThat(found.live().slug()).isEqualTo(new Slug("two")));
+        assertThat(contents.live(Note.TYPE, note.item(), evening)).isInstanceOf(Resolution.Gone.class);
+        assertThat(contents.live(Note.TYPE, note.item(), MORNING.minusMillis(1)))
+                .isInstanceOf(Resolution.Missing.class);
+        assertThat(contents.live(Note.TYPE, draft.item(), evening)).isInstanceOf(Resolution.Missing.class);
+        assertThat(contents.live(Note.TYPE, contents.nextId(), evening)).isInstanceOf(Resolution.Missing.class);
+    }
+
+    @Test
+    void aContentCanBeReadAsItIsStored() {
+        Revision<Note> note = published(Note.of("Note"));
+
+        Map<ItemId, Live<StoredText>> stored =
+                contents.live(Note.TYPE.asStored(), List.of(note.item()), clock.instant());
+
+        assertThat(stored.get(note.item()).content().json()).startsWith("{\"text\":\"Note\"");
+        assertThat(stored.get(note.item()).slug()).isEqualTo(new Slug("note"));
+    }
+
+    @Test
     void everyChangeIsNumberedAndNamesItsItem() {
         Revision<Note> one = save(Note.of("One"));
         long before = changes.latest();
@@ -472,6 +615,12 @@ abstract class ContentsContract {
         return contents.save(Note.TYPE, base.item(), base.number(), note, EDITOR, "");
     }
 
+    private Revision<Note> published(ContentType<Note> type, Note note) {
+        Revision<Note> revision = contents.save(type, contents.nextId(), 0, note, EDITOR, "");
+        contents.publish(type, revision.item(), revision.number(), Period.from(clock.instant()), EDITOR);
+        return revision;
+    }
+
     private Revision<Note> published(Note note) {
         Revision<Note> revision = save(note);
         publish(revision);
@@ -504,6 +653,20 @@ abstract class ContentsContract {
 
     private Slice<Live<Note>> list(Optional<Cursor> after) {
         return contents.list(Note.TYPE, Filter.liveAt(clock.instant()), after, 2);
+    }
+
+    private Filter now() {
+        return Filter.liveAt(clock.instant());
+    }
+
+    private Slice<Live<Note>> list(Filter filter) {
+        return contents.list(Note.TYPE, filter, Optional.empty(), 10);
+    }
+
+    private long listingRows() {
+        return database.read(handle -> handle.createQuery("select count(*) from listing")
+                .mapTo(Long.class)
+                .one());
     }
 
     private static List<String> texts(Slice<Live<Note>> slice) {

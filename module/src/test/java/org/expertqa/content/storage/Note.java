@@ -10,29 +10,35 @@ import org.expertqa.content.Reference;
 import org.expertqa.content.Slug;
 
 /** The smallest type of content there can be: what a test needs of one, and what a new type costs. */
-public record Note(String text, Optional<Slug> slug, List<ItemId> about, Optional<ItemId> by) {
+public record Note(String text, Optional<Slug> slug, List<ItemId> about, Optional<ItemId> by, String language) {
 
-    public static final ContentType<Note> TYPE = new ContentType<>(
-            "note",
-            1,
-            Note.class,
-            Note::text,
-            Note::slug,
-            Note::withSlug,
-            note -> "en",
-            Note::references,
-            Note::refusals);
+    public static final ContentType<Note> TYPE = typeNamed("note");
+
+    /** A type of its own whose contents are notes, too. */
+    static ContentType<Note> typeNamed(String name) {
+        return new ContentType<>(
+                name,
+                1,
+                Note.class,
+                Note::text,
+                Note::slug,
+                Note::withSlug,
+                Note::language,
+                Note::references,
+                Note::refusals);
+    }
 
     public Note {
         about = about == null ? List.of() : List.copyOf(about);
+        language = language == null ? "en" : language;
     }
 
     public static Note of(String text) {
-        return new Note(text, Optional.empty(), List.of(), Optional.empty());
+        return new Note(text, Optional.empty(), List.of(), Optional.empty(), "en");
     }
 
     public Note withSlug(Slug to) {
-        return new Note(text, Optional.of(to), about, by);
+        return new Note(text, Optional.of(to), about, by, language);
     }
 
     public Note withSlug(String to) {
@@ -40,11 +46,15 @@ public record Note(String text, Optional<Slug> slug, List<ItemId> about, Optiona
     }
 
     public Note about(ItemId... items) {
-        return new Note(text, slug, List.of(items), by);
+        return new Note(text, slug, List.of(items), by, language);
     }
 
     public Note by(ItemId item) {
-        return new Note(text, slug, about, Optional.of(item));
+        return new Note(text, slug, about, Optional.of(item), language);
+    }
+
+    public Note in(String tag) {
+        return new Note(text, slug, about, by, tag);
     }
 
     private List<Reference> references() {

@@ -6,11 +6,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.expertqa.TestClock;
 import org.expertqa.content.Author;
+import org.expertqa.content.ContentType;
 import org.expertqa.content.Contents;
+import org.expertqa.content.Filter;
 import org.expertqa.content.ItemId;
+import org.expertqa.content.Period;
 import org.expertqa.db.Database;
 import org.expertqa.db.TestDatabases;
 import org.junit.jupiter.api.Test;
@@ -18,6 +23,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The contract on SQLite. */
 class SqliteContentsTest extends ContentsContract {
+
+    private static final ItemId TOPIC = ItemId.of("01900000-0000-7000-8000-00000000c001");
+    private static final ItemId AUTHOR = ItemId.of("01900000-0000-7000-8000-00000000e001");
 
     @TempDir
     Path home;
@@ -40,6 +48,50 @@ class SqliteContentsTest extends ContentsContract {
 
             assertThat(everythingStored()).doesNotContain("Xylophonist").doesNotContain("Quagmire");
         }
+    }
+
+    @Test
+    void whatWasPublishedBeforeThereWereListsStandsOnThem() {
+        try (Database database = open()) {
+            Contents contents = new StoredContents(database, new TestClock());
+            publish(contents, Note.typeNamed("topic"), TOPIC, Note.of("Topic"));
+            publish(contents, Note.typeNamed("author"), AUTHOR, Note.of("Author"));
+            publish(
+                    contents,
+                    Note.TYPE,
+                    contents.nextId(),
+                    Note.of("About nothing").in("de"));
+            publish(
+                    contents,
+                    Note.TYPE,
+                    contents.nextId(),
+                    Note.of("About it").in("pt-BR").about(TOPIC, AUTHOR));
+            database.write(handle -> handle.execute("drop table listing"));
+            database.write(handle -> handle.execute("delete from flyway_schema_history where version = '3'"));
+        }
+
+        try (Database database = open()) {
+            Contents contents = new StoredContents(database, new TestClock());
+            Filter filter = Filter.liveAt(TestClock.MORNING);
+
+            assertThat(texts(contents, filter)).containsExactlyInAnyOrder("About nothing", "About it");
+            assertThat(texts(contents, filter.inLanguage("pt"))).containsExactly("About it");
+            assertThat(texts(contents, filter.inLanguage("de"))).containsExactly("About nothing");
+            assertThat(texts(contents, filter.refersTo(TOPIC))).containsExactly("About it");
+            assertThat(texts(contents, filter.refersTo(TOPIC).refersTo(AUTHOR))).containsExactly("About it");
+            assertThat(new StorageCheck(database).findings()).isEmpty();
+        }
+    }
+
+    private static void publish(Contents contents, ContentType<Note> type, ItemId id, Note note) {
+        contents.save(type, id, 0, note, EDITOR, "");
+        contents.publish(type, id, 1, Period.from(TestClock.MORNING), EDITOR);
+    }
+
+    private static List<String> texts(Contents contents, Filter filter) {
+        return contents.list(Note.TYPE, filter, Optional.empty(), 10).entries().stream()
+                .map(live -> live.content().text())
+                .toList();
     }
 
     private String everythingStored() throws IOException {

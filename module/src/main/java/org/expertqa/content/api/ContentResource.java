@@ -1,0 +1,61 @@
+package org.expertqa.content.api;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import org.expertqa.representation.Representation;
+
+/** The address of everything that other programs read: one resource for all types. */
+@Dependent
+@Path(ContentResource.PATH)
+public class ContentResource {
+
+    /** Where all of it is, as a path below the root of the site. */
+    public static final String PATH = "/api/v1";
+
+    private final ContentReading reading;
+    private final Descriptions descriptions;
+
+    @Inject
+    public ContentResource(ContentReading reading, Descriptions descriptions) {
+        this.reading = reading;
+        this.descriptions = descriptions;
+    }
+
+    @GET
+    @Path("{type}")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Representation list(@PathParam("type") String type, @Context HttpServletRequest request) {
+        return reading.list(type, request.getQueryString());
+    }
+
+    @GET
+    @Path("{type}/{key}")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Representation one(
+            @PathParam("type") String type, @PathParam("key") String key, @Context HttpServletRequest request) {
+        return reading.one(type, key, request.getQueryString());
+    }
+
+    /** The description of all of this for programs (OpenAPI 3.1). */
+    @GET
+    @Path("openapi.json")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Representation openApi(@Context HttpServletRequest request) {
+        return descriptions.openApi(request.getQueryString());
+    }
+
+    /** What one item of a type looks like (JSON Schema 2020-12). */
+    @GET
+    @Path("schemas/{type}")
+    @Produces(Descriptions.SCHEMA)
+    public Representation schema(@PathParam("type") String type, @Context HttpServletRequest request) {
+        return descriptions.schema(type, request.getQueryString());
+    }
+}

@@ -1,0 +1,50 @@
+package org.expertqa.content.api;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.expertqa.content.Contents;
+import org.expertqa.content.ItemId;
+import org.expertqa.content.Resolution;
+import org.expertqa.content.Slug;
+import org.expertqa.content.StoredText;
+import org.expertqa.representation.Shape;
+
+/** Finds what is live by what stands in an address: a slug, or an id, which leads to the item whatever its slug. */
+@Dependent
+public class LiveItems {
+
+    private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+    private final Contents contents;
+
+    @Inject
+    public LiveItems(Contents contents) {
+        this.contents = contents;
+    }
+
+    Resolution<StoredText> find(Shape shape, String key, Instant at) {
+        if (ID.matcher(key).matches()) {
+            Resolution<StoredText> byId = contents.live(shape.type().asStored(), ItemId.of(key), at);
+            if (!(byId instanceof Resolution.Missing)) {
+                return byId;
+            }
+        }
+        Optional<Slug> slug = Slug.of(key);
+        return slug.isEmpty()
+                ? new Resolution.Missing<>()
+                : contents.live(shape.type().asStored(), slug.get(), at);
+    }
+
+    /** The id of what is live, under an old slug too. */
+    Optional<ItemId> id(Shape shape, String key, Instant at) {
+        Resolution<StoredText> resolution = find(shape, key, at);
+        if (resolution instanceof Resolution.Moved<StoredText> moved) {
+            return id(shape, moved.to().value(), at);
+        }
+        return resolution instanceof Resolution.Found<StoredText> found
+                ? Optional.of(found.live().id())
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,101 @@
+package org.expertqa.representation;
+
+import com.fasterxml.jackson.core.JsonEncoding;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.expertqa.config.Site;
+import org.expertqa.content.Contents;
+import org.expertqa.content.ItemId;
+import org.expertqa.content.Live;
+import org.expertqa.content.StoredText;
+
+/**
+ * Makes the JSON of live items from what is stored: complete unless less was asked for, and readable without a second
+ * question, for what a field leads to stands there with its id, its slug and its name. One read more for each type that the
+ * items lead to.
+ */
+@Dependent
+public class Representations {
+
+    private static final JsonFactory JSON = new JsonFactory();
+    private static final HtmlFields HTML = new HtmlFields();
+    private final Contents contents;
+    private final Site site;
+
+    @Inject
+    public Representations(Contents contents, Site site) {
+        this.contents = contents;
+        this.site = site;
+    }
+
+    /** One item; what it leads to as it is at the instant. */
+    public Representation one(Shape shape, Live<StoredText> item, Selection selection, Instant at) {
+        Map<String, String> fields = fields(shape, item, selection);
+        LinkedItems linked = linked(shape, List.of(fields), selection, at);
+        byte[] bytes = written(json -> new ItemWriter(json, site, selection, linked).write(shape, item, fields));
+        Set<ItemId> madeFrom = new LinkedHashSet<>(LinkedItems.ids(shape, fields));
+        madeFrom.add(item.id());
+        return new Representation(bytes, madeFrom);
+    }
+
+    /** Some items under {@code items}, and where the next ones are. */
+    public Representation list(
+            Shape shape, List<Live<StoredText>> items, Selection selection, Instant at, Optional<NextPart> next) {
+        List<Map<String, String>> fields = new ArrayList<>();
+        items.forEach(item -> fields.add(fields(shape, item, selection)));
+        LinkedItems linked = linked(shape, fields, selection, at);
+        byte[] bytes = written(json -> {
+            ItemWriter writer = new ItemWriter(json, site, selection, linked);
+            json.writeStartObject();
+            json.writeArrayFieldStart("items");
+            for (int i = 0; i < items.size(); i++) {
+                writer.write(shape, items.get(i), fields.get(i));
+            }
+            json.writeEndArray();
+            if (next.isPresent()) {
+                json.writeStringField("after", next.get().after());
+                json.writeStringField("next", site.url(next.get().path()));
+            }
+            json.writeEndObject();
+        });
+        return new Representation(bytes, Set.of());
+    }
+
+    private static Map<String, String> fields(Shape shape, Live<StoredText> item, Selection selection) {
+        StoredText text = item.content();
+        return StoredFields.of(selection.includesHtml() ? HTML.addTo(shape.type(), text) : text);
+    }
+
+    private LinkedItems linked(Shape shape, List<Map<String, String>> items, Selection selection, Instant at) {
+        List<Link> shown = shape.links().stream()
+                .filter(link -> selection.shows(link.field()))
+                .toList();
+        return LinkedItems.read(contents, shown, items, at);
+    }
+
+    private interface Writing {
+        void to(JsonGenerator json) throws IOException;
+    }
+
+    private static byte[] written(Writing writing) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(16_384);
+        try (JsonGenerator json = JSON.createGenerator(out, JsonEncoding.UTF8)) {
+            writing.to(json);
+        } catch (IOException e) {
+            throw new UncheckedIOException("An item can not be written as JSON", e);
+        }
+        return out.toByteArray();
+    }
+}

@@ -1,0 +1,86 @@
+package org.expertqa.representation;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.expertqa.content.ItemId;
+import org.expertqa.content.StoredText;
+
+/** Takes a stored text apart into its fields, each still the JSON that is stored: nothing is built only to be written again. */
+final class StoredFields {
+
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private StoredFields() {}
+
+    /** The JSON of each field by its name, in the stored order. */
+    static Map<String, String> of(StoredText text) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        try (JsonParser parser = JSON.createParser(text.json())) {
+            parser.nextToken();
+            String name = parser.nextFieldName();
+            while (name != null) {
+                parser.nextToken();
+                int from = offset(parser);
+                parser.skipChildren();
+                String next = parser.nextFieldName();
+                fields.put(name, withoutComma(text.json().substring(from, offset(parser))));
+                name = next;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Stored content can not be read", e);
+        }
+        return fields;
+    }
+
+    /** One field's JSON; looks no further than it must. Null in JSON where there is no such field. */
+    static String first(StoredText text, String wanted) {
+        try (JsonParser parser = JSON.createParser(text.json())) {
+            parser.nextToken();
+            for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+                parser.nextToken();
+                int from = offset(parser);
+                if (name.equals(wanted)) {
+                    parser.skipChildren();
+                    parser.nextToken();
+                    return withoutComma(text.json().substring(from, offset(parser)));
+                }
+                parser.skipChildren();
+            }
+            return "null";
+        } catch (IOException e) {
+            throw new UncheckedIOException("Stored content can not be read", e);
+        }
+    }
+
+    /** The ids in the JSON of a field that leads to other items. */
+    static List<ItemId> ids(String json) {
+        List<ItemId> ids = new ArrayList<>();
+        try (JsonParser parser = JSON.createParser(json)) {
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                if (token == JsonToken.VALUE_STRING) {
+                    ids.add(ItemId.of(parser.getText()));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Stored references can not be read", e);
+        }
+        return ids;
+    }
+
+    private static int offset(JsonParser parser) {
+        return (int) parser.currentTokenLocation().getCharOffset();
+    }
+
+    /** What stands between the value and what comes next is white space and a comma. */
+    private static String withoutComma(String json) {
+        String value = json.stripTrailing();
+        return value.endsWith(",") ? value.substring(0, value.length() - 1).stripTrailing() : value;
+    }
+}

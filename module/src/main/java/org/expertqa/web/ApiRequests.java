@@ -1,0 +1,52 @@
+package org.expertqa.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.expertqa.representation.ProblemJson;
+
+/** Which requests come from programs, and what they are told in general when they can not be answered. */
+final class ApiRequests {
+
+    static final String ROOT = "/api";
+
+    private ApiRequests() {}
+
+    static boolean isOne(HttpServletRequest request) {
+        return isOne(request.getRequestURI(), request.getContextPath());
+    }
+
+    static boolean isOne(String uri, String contextPath) {
+        String root = contextPath + ROOT;
+        return uri.startsWith(root) && (uri.length() == root.length() || uri.charAt(root.length()) == '/');
+    }
+
+    static ProblemJson problem(int status) {
+        return ProblemJson.of(status, sentence(status));
+    }
+
+    /** Sends the problem in the place of whatever would have been sent. */
+    static void send(ProblemJson problem, boolean onlyHead, HttpServletResponse response) throws IOException {
+        byte[] body = problem.bytes();
+        response.setStatus(problem.status());
+        response.setContentType(ProblemJson.MEDIA_TYPE);
+        response.setHeader("Cache-Control", "no-store");
+        response.setContentLength(body.length);
+        if (!onlyHead) {
+            response.getOutputStream().write(body);
+        }
+    }
+
+    private static String sentence(int status) {
+        return switch (status) {
+            case 404 -> "There is nothing at this address; /api/v1/openapi.json tells which there are.";
+            case 405 -> "This address can be read only; use GET or HEAD.";
+            case 406 -> "This address gives JSON only; accept application/json.";
+            case 503 -> "The content can not be reached at the moment; ask again in some seconds.";
+            default ->
+                status < 500
+                        ? "The request can not be read; check its address and its header fields."
+                        : "Something went wrong here, not with the request; the log of the server says what.";
+        };
+    }
+}

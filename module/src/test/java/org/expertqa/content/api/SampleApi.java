@@ -1,0 +1,75 @@
+package org.expertqa.content.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import org.expertqa.PublishedContents;
+import org.expertqa.Samples;
+import org.expertqa.config.Site;
+import org.expertqa.content.Contents;
+import org.expertqa.representation.Representation;
+import org.expertqa.representation.Representations;
+
+/** What programs read, over contents made by hand, wired as the application wires it. */
+final class SampleApi {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private final PublishedContents published;
+    private final ContentReading reading;
+
+    SampleApi(PublishedContents published) {
+        this(published, Clock.fixed(Samples.UPDATED.plusSeconds(60), ZoneOffset.UTC));
+    }
+
+    SampleApi(PublishedContents published, Clock clock) {
+        Contents contents = published.contents();
+        Site site = Samples.site();
+        this.published = published;
+        this.reading =
+                new ContentReading(contents, new LiveItems(contents), new Representations(contents, site), site, clock);
+    }
+
+    /** Everybody and everything we know. */
+    static SampleApi full() {
+        return new SampleApi(everything());
+    }
+
+    static PublishedContents everything() {
+        return new PublishedContents()
+                .with(Samples.live(Samples.drLind()))
+                .with(Samples.live(Samples.jonasWeber()))
+                .with(Samples.live(Samples.sleepTopic()))
+                .with(Samples.live(Samples.sleepAtThree()))
+                .with(Samples.live(Samples.savingsFirst()));
+    }
+
+    /** What an address such as {@code answers?limit=1} or {@code answers/some-slug} gives. */
+    JsonNode get(String address) {
+        return json(representation(address).bytes());
+    }
+
+    Representation representation(String address) {
+        String[] parts = address.split("\\?", 2);
+        String query = parts.length == 1 ? null : parts[1];
+        int slash = parts[0].indexOf('/');
+        return slash < 0
+                ? reading.list(parts[0], query)
+                : reading.one(parts[0].substring(0, slash), parts[0].substring(slash + 1), query);
+    }
+
+    /** How often the contents were asked until now. */
+    int reads() {
+        return published.reads();
+    }
+
+    static JsonNode json(byte[] bytes) {
+        try {
+            return MAPPER.readTree(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
