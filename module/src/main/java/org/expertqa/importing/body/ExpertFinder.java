@@ -42,6 +42,11 @@ final class ExpertFinder {
                         context.targets().expert("honorificPrefix"),
                         name.title().text());
             }
+            if (!name.behind().isBlank()) {
+                findings.derived(
+                        context.targets().expert(name.fieldBehind()),
+                        name.behind().text());
+            }
         }
     }
 

@@ -32,7 +32,7 @@ final class SectionsReader {
     }
 
     private void heading(PartHead head, String target) {
-        if (SectionLabels.kind(head.part()).isPresent()) {
+        if (SectionLabels.kind(head.part()).isPresent() || head.part().equals("keyTakeaways")) {
             context.labelAsField(head, target);
         } else {
             context.findings().field(target, head.text());

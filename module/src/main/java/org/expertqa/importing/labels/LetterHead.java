@@ -12,11 +12,13 @@ final class LetterHead {
 
     private final List<Line> lines;
     private final Layout layout;
+    private final LineLabels labels;
     private final int end;
 
-    LetterHead(List<Line> lines, Layout layout) {
+    LetterHead(List<Line> lines, Layout layout, LineLabels labels) {
         this.lines = lines;
         this.layout = layout;
+        this.labels = labels;
         this.end = end(lines);
     }
 
@@ -36,7 +38,7 @@ final class LetterHead {
         return line.is(LineKind.TEXT)
                 && line.length() <= Title.LONGEST
                 && Sentences.isQuestion(line.bare().text())
-                && !Heads.isInline(line.bare())
+                && !labels.isInline(line.bare())
                 && beginsASentence(line);
     }
 
@@ -49,7 +51,7 @@ final class LetterHead {
                         .orElse(true);
     }
 
-    private static int end(List<Line> lines) {
+    private int end(List<Line> lines) {
         int end = 0;
         while (end < lines.size() && !isEnd(lines.get(end))) {
             end++;
@@ -57,7 +59,7 @@ final class LetterHead {
         return end;
     }
 
-    private static boolean isEnd(Line line) {
-        return line.is(LineKind.HEADING) || Heads.isLabelOf("quickAnswer", line) || Heads.isQuestionLabel(line);
+    private boolean isEnd(Line line) {
+        return line.is(LineKind.HEADING) || labels.isLabelOf("quickAnswer", line) || labels.isQuestionLabel(line);
     }
 }

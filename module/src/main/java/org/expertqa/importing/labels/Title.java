@@ -20,11 +20,11 @@ public record Title(Optional<Line> line, String known, Set<String> forms) {
     private static final int FIRST_LINES = 3;
 
     /** The first heading of level 1, unless a line before it asks; without one a line near the beginning. */
-    public static Title of(List<Line> lines, Layout layout, String known) {
+    public static Title of(List<Line> lines, Layout layout, String known, LineLabels labels) {
         Optional<Line> heading = lines.stream().filter(Title::isTopHeading).findFirst();
         List<Line> before =
                 heading.map(line -> lines.subList(0, lines.indexOf(line))).orElse(lines);
-        Optional<Line> bare = known.isEmpty() ? bare(before, layout, heading.isPresent()) : Optional.empty();
+        Optional<Line> bare = known.isEmpty() ? bare(before, layout, heading.isPresent(), labels) : Optional.empty();
         boolean asks = bare.filter(line -> Sentences.isQuestion(textOf(line))).isPresent();
         Optional<Line> line = asks ? bare : heading.or(() -> bare);
         return new Title(line, known, forms(line.map(Title::textOf).orElse(known), known));
@@ -50,22 +50,22 @@ public record Title(Optional<Line> line, String known, Set<String> forms) {
                 .isPresent();
     }
 
-    private static Optional<Line> bare(List<Line> lines, Layout layout, boolean endsAtHeading) {
+    private static Optional<Line> bare(List<Line> lines, Layout layout, boolean endsAtHeading, LineLabels labels) {
         List<Line> first = lines.stream()
                 .filter(line -> !line.isBlank() && !line.is(LineKind.TEMPLATE_CODE))
                 .limit(FIRST_LINES)
-                .takeWhile(Title::mayBeOne)
+                .takeWhile(line -> mayBeOne(line, labels))
                 .toList();
         Optional<Line> question = first.stream()
                 .filter(line -> Sentences.isQuestion(textOf(line)))
                 .findFirst();
-        return question.or(() -> new LetterHead(lines, layout).question(endsAtHeading))
+        return question.or(() -> new LetterHead(lines, layout, labels).question(endsAtHeading))
                 .or(() -> first.stream().findFirst().filter(Title::isShortText));
     }
 
-    private static boolean mayBeOne(Line line) {
+    private static boolean mayBeOne(Line line, LineLabels labels) {
         boolean text = line.is(LineKind.TEXT) || line.is(LineKind.HEADING);
-        return text && line.length() <= LONGEST && Heads.label(line.bare()).isEmpty() && !Heads.isInline(line.bare());
+        return text && line.length() <= LONGEST && labels.whole(line.bare()).isEmpty() && !labels.isInline(line.bare());
     }
 
     private static boolean isShortText(Line line) {
