@@ -66,9 +66,7 @@ public final class Labels {
 
     private static Optional<LabelMatch> match(LabelIndex index, Stretch line, String language) {
         List<Word> words = line.length() > LONGEST ? List.of() : Word.of(line);
-        return words.isEmpty()
-                ? Optional.empty()
-                : index.matches(words, language).findFirst();
+        return words.isEmpty() ? Optional.empty() : index.match(words, language);
     }
 
     /** The first label of a part in a language, as it is written in the table. */
