@@ -3,6 +3,7 @@ package org.expertqa.importing.body;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.expertqa.importing.labels.Bylines;
 import org.expertqa.importing.labels.Heads;
 import org.expertqa.importing.labels.Known;
@@ -37,7 +38,9 @@ public final class AnswerReader {
         PartLimit.check(lines, labels);
         Layout layout = Layout.of(lines);
         Title title = Title.of(lines, layout, known.question(), labels);
-        List<Line> below = title.line().map(line -> behind(line, lines)).orElse(lines);
+        List<Line> below = title.line()
+                .map(line -> behind(line, lines, above -> labels.saysOnlyItself(above) || title.isRepeatedBy(above)))
+                .orElse(lines);
         List<Line> rest = new LetterReader(findings, targets, layout).takeFrom(below, labels);
         Bylines bylines = Bylines.in(rest, labels);
         KnownNames names = KnownNames.in(rest, known, labels, bylines);
@@ -48,7 +51,7 @@ public final class AnswerReader {
     }
 
     /** Takes the title out. What stands before a title that is marked as one is read on; before a bare one it stays. */
-    private List<Line> behind(Line title, List<Line> lines) {
+    private List<Line> behind(Line title, List<Line> lines, Predicate<Line> saysOnlyItself) {
         Stretch text = title.heading().map(Heading::text).orElse(title.bare());
         findings.field(targets.answer("question"), text);
         findings.markersAround(text, title.bare());
@@ -57,24 +60,19 @@ public final class AnswerReader {
         List<Line> rest = new ArrayList<>(
                 title.is(LineKind.HEADING)
                         ? above
-                        : above.stream().filter(this::isOneLine).toList());
+                        : above.stream().filter(saysOnlyItself).toList());
         if (!title.is(LineKind.HEADING)) {
-            above(above);
+            above(above, saysOnlyItself);
         }
         rest.addAll(lines.subList(behindUnderline(lines, index + 1), lines.size()));
         return rest;
     }
 
-    private void above(List<Line> lines) {
+    private void above(List<Line> lines, Predicate<Line> saysOnlyItself) {
         lines.stream()
-                .filter(line -> !line.isBlank() && !isOneLine(line))
+                .filter(line -> !line.isBlank() && !saysOnlyItself.test(line))
                 .findFirst()
                 .ifPresent(line -> LabelledQuestion.leftOut(line, findings));
-    }
-
-    /** Whether a line says something by itself wherever it stands, such as a byline or furniture. */
-    private boolean isOneLine(Line line) {
-        return LabelledQuestion.isOneLine(line, labels);
     }
 
     private int behindUnderline(List<Line> lines, int next) {

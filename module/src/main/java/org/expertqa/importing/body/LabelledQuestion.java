@@ -3,7 +3,6 @@ package org.expertqa.importing.body;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.expertqa.importing.labels.Heads;
 import org.expertqa.importing.labels.LineLabels;
 import org.expertqa.importing.labels.PartHead;
 import org.expertqa.importing.lines.Blanks;
@@ -40,9 +39,9 @@ final class LabelledQuestion {
     List<Line> withoutHeadline() {
         List<Line> above = Blanks.trim(lines.subList(0, label));
         List<Line> rest = new ArrayList<>(
-                above.stream().filter(line -> isOneLine(line, labels)).toList());
+                above.stream().filter(line -> labels.saysOnlyItself(line)).toList());
         List<Line> left = above.stream()
-                .filter(line -> !line.isBlank() && !isOneLine(line, labels))
+                .filter(line -> !line.isBlank() && !labels.saysOnlyItself(line))
                 .toList();
         if (label == lines.size() || above.isEmpty() || !isHead(left) || !asksOnce(above)) {
             return lines;
@@ -50,12 +49,6 @@ final class LabelledQuestion {
         left.stream().findFirst().ifPresent(this::headline);
         rest.addAll(lines.subList(label, lines.size()));
         return rest;
-    }
-
-    static boolean isOneLine(Line line, LineLabels labels) {
-        return labels.whole(line)
-                .filter(found -> Heads.ONE_LINE.contains(found.part()))
-                .isPresent();
     }
 
     static void leftOut(Line first, Findings findings) {

@@ -96,7 +96,7 @@ record Letter(List<Line> lines, Optional<Signature> signature, List<Line> rest) 
                 return false;
             }
             Line before = lines.get(previous(index - 1));
-            boolean behindText = before.endsASentence() || before.bare().endsWith(",");
+            boolean behindText = LetterReader.mayStandAbove(before, labels);
             return behindText
                     && next(index + 1) < lines.size()
                     && signature(index, greeted).isPresent();
@@ -114,9 +114,7 @@ record Letter(List<Line> lines, Optional<Signature> signature, List<Line> rest) 
         }
 
         private boolean isOneLine(int index) {
-            return labels.whole(lines.get(index))
-                    .filter(label -> Heads.ONE_LINE.contains(label.part()))
-                    .isPresent();
+            return labels.saysOnlyItself(lines.get(index));
         }
 
         /** A heading, or a label that is no greeting. */
@@ -125,7 +123,9 @@ record Letter(List<Line> lines, Optional<Signature> signature, List<Line> rest) 
             Optional<LabelMatch> label =
                     labels.whole(line).or(() -> labels.inline(line).flatMap(PartHead::label));
             return line.is(LineKind.HEADING)
-                    || label.filter(found -> !found.is("greeting") && !Heads.ONE_LINE.contains(found.part()))
+                    || label.filter(found -> !found.is("greeting")
+                                    && !found.is("closing")
+                                    && !Heads.ONE_LINE.contains(found.part()))
                             .isPresent();
         }
 

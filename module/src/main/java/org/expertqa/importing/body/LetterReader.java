@@ -35,21 +35,27 @@ final class LetterReader {
     }
 
     /** Reads the lines under a label of the question; the last may be a signature. */
-    void read(List<Line> lines) {
+    void read(List<Line> lines, LineLabels labels) {
         List<Line> trimmed = Blanks.trim(lines);
         Optional<Signature> signature = trimmed.size() > 1
-                ? Signature.marked(trimmed.get(trimmed.size() - 1)).or(() -> behindLetter(trimmed))
+                ? Signature.marked(trimmed.get(trimmed.size() - 1)).or(() -> behindLetter(trimmed, labels))
                 : Optional.empty();
         signature.ifPresent(this::signature);
         detail(signature.isPresent() ? trimmed.subList(0, trimmed.size() - 1) : trimmed);
     }
 
-    private static Optional<Signature> behindLetter(List<Line> lines) {
+    private static Optional<Signature> behindLetter(List<Line> lines, LineLabels labels) {
         Line before = Blanks.trim(lines.subList(0, lines.size() - 1)).stream()
                 .reduce((first, second) -> second)
                 .orElseThrow();
-        boolean ended = before.endsASentence() || before.bare().endsWith(",");
-        return ended ? Signature.unmarked(lines.get(lines.size() - 1)) : Optional.empty();
+        return mayStandAbove(before, labels) ? Signature.unmarked(lines.get(lines.size() - 1)) : Optional.empty();
+    }
+
+    /** Whether a signature may follow: behind a sentence, a comma, or words that close a letter. */
+    static boolean mayStandAbove(Line line, LineLabels labels) {
+        return line.endsASentence()
+                || line.bare().endsWith(",")
+                || labels.whole(line).filter(label -> label.is("closing")).isPresent();
     }
 
     private void detail(List<Line> lines) {

@@ -10,6 +10,7 @@ import org.expertqa.importing.lines.RichBody;
 import org.expertqa.importing.lines.Sentences;
 import org.expertqa.importing.lines.Stretch;
 import org.expertqa.importing.report.Findings;
+import org.expertqa.importing.report.WarningCode;
 
 /** Reads what stands before the first section: the question's detail, the quick answer, and the introduction. */
 final class OpeningReader {
@@ -67,7 +68,7 @@ final class OpeningReader {
             findings.field(title, first.get().text(), first.get().stretches());
         }
         List<Line> rest = isTitle ? first.get().behind(part.lines()) : part.lines();
-        new LetterReader(context.findings(), context.targets(), context.layout()).read(rest);
+        new LetterReader(context.findings(), context.targets(), context.layout()).read(rest, context.labels());
     }
 
     /** An answer that is one short paragraph is a quick one, if there is no other. */
@@ -80,6 +81,8 @@ final class OpeningReader {
         if (quick) {
             Paragraph only = paragraphs.get(0);
             context.findings().field(context.answer("quickAnswer"), only.text(), only.stretches());
+            String message = "The answer is one short paragraph, which was read as the quick answer.";
+            context.warn(WarningCode.LOW_CONFIDENCE, only.first(), "quickAnswer", message);
         } else {
             introduce(part.lines());
         }

@@ -60,6 +60,8 @@ final class Outline {
             singles.contents(line);
         } else if (singles.take(line, found)) {
             aside(found);
+        } else if (found.filter(this::repeatsHead).isPresent()) {
+            singles.repeatedLabel(found.get());
         } else if (found.isPresent()) {
             begin(found.get());
         } else if (!ending && !isQuickAnswerItself() && bareHeadings.isOne(index)) {
@@ -82,6 +84,12 @@ final class Outline {
         if (ending && part.filter("furniture"::equals).isPresent()) {
             begin(found.get());
         }
+    }
+
+    /** "Show Sources", and below it "Sources". */
+    private boolean repeatsHead(PartHead next) {
+        boolean same = head.filter(before -> before.part().equals(next.part())).isPresent();
+        return same && next.part().equals("citations") && current.stream().allMatch(Line::isBlank);
     }
 
     private boolean isQuickAnswerItself() {

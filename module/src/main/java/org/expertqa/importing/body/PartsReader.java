@@ -3,6 +3,7 @@ package org.expertqa.importing.body;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.expertqa.importing.labels.OldPage;
 import org.expertqa.importing.labels.PartHead;
 import org.expertqa.importing.labels.SectionLabels;
 import org.expertqa.importing.lines.Line;
@@ -12,7 +13,9 @@ import org.expertqa.importing.report.WarningCode;
 final class PartsReader {
 
     private static final Set<String> ARTICLE = Set.of("question", "answer", "quickAnswer", "expertTake", "nextSteps");
-    private static final Set<String> MANY = Set.of("opening", "section", "furniture", "furnitureBelow", "keyTakeaways");
+    private static final Set<String> ANSWERING = Set.of("answer", "answers");
+    private static final Set<String> MANY =
+            Set.of("opening", "section", "furniture", "furnitureBelow", "keyTakeaways", "answers");
     private static final String SECOND_ANSWER =
             "A second answer begins here; it was read as a section, and you choose whose answer it is.";
     private final PartContext context;
@@ -29,16 +32,33 @@ final class PartsReader {
 
     void read(List<Part> parts) {
         boolean quick = !context.known().quickAnswer().isEmpty()
-                || parts.stream().anyMatch(part -> part.name().equals("quickAnswer"));
+                || parts.stream().anyMatch(part -> part.name().equals("quickAnswer"))
+                || parts.stream().filter(part -> part.name().equals("answer")).count() > 1;
         opening = new OpeningReader(context, quick);
-        parts.forEach(this::read);
+        (asksAbove(parts) ? askedAbove(parts) : parts).forEach(this::read);
         opening.finish();
         new ExpertFinder(context).find();
     }
 
+    /** Whether text without a label stands above a labelled answer, and no labelled question does. */
+    private boolean asksAbove(List<Part> parts) {
+        return parts.size() > 1
+                && parts.get(0).name().equals("opening")
+                && ANSWERING.contains(parts.get(1).name())
+                && !context.findings().has(context.answer("questionDetail"))
+                && parts.stream().noneMatch(part -> part.name().equals("question"));
+    }
+
+    /** What stands above the answer is what was asked. */
+    private List<Part> askedAbove(List<Part> parts) {
+        new LetterReader(context.findings(), context.targets(), context.layout())
+                .read(parts.get(0).lines(), context.labels());
+        return parts.subList(1, parts.size());
+    }
+
     private void read(Part part) {
         String name = part.name();
-        boolean late = name.equals("quickAnswer") && !sections.isEmpty();
+        boolean late = name.equals("quickAnswer") && sections.haveBegun();
         if (MANY.contains(name) || isSection(name) || (seen.add(name) && !late)) {
             dispatch(part, name);
         } else {
@@ -51,6 +71,7 @@ final class PartsReader {
             case "section" -> sections.read(part);
             case "opening", "question", "answer", "quickAnswer" -> opening.read(part);
             case "keyTakeaways" -> keyTakeaways(part);
+            case "answers" -> answers(part);
             case "furniture" -> {}
             case "furnitureBelow" -> furniture(part);
             default -> closing.read(part);
@@ -65,6 +86,12 @@ final class PartsReader {
         if (first) {
             opening.introduce(part.lines().subList(list.size(), part.lines().size()));
         }
+    }
+
+    /** Under a line such as "Other answers" somebody else answers. */
+    private void answers(Part part) {
+        context.warn(WarningCode.MULTIPLE_ANSWERS, part.head().orElseThrow().line(), "expert", SECOND_ANSWER);
+        sections.read(part);
     }
 
     /** Under a line such as "Related articles" stand links to other pages; whole sentences are left for the editor. */

@@ -49,6 +49,7 @@ public final class Questions {
                 lines.get(starts.get(1)).number(),
                 "question",
                 "The text has " + starts.size() + " questions; each became an answer of its own.");
+        above(lines.subList(0, starts.get(0)));
         List<List<Line>> questions = new ArrayList<>();
         for (int i = 0; i < starts.size(); i++) {
             int end = i + 1 < starts.size() ? starts.get(i + 1) : lines.size();
@@ -59,9 +60,16 @@ public final class Questions {
         return questions;
     }
 
+    private void above(List<Line> above) {
+        above.stream()
+                .filter(line -> !line.isBlank() && !labels.saysOnlyItself(line))
+                .findFirst()
+                .ifPresent(line -> LabelledQuestion.leftOut(line, findings));
+    }
+
     private List<Line> oneLinesAbove(int first) {
         return lines.subList(0, first).stream()
-                .filter(line -> LabelledQuestion.isOneLine(line, labels))
+                .filter(line -> labels.saysOnlyItself(line))
                 .toList();
     }
 

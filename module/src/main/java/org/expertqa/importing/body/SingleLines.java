@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.expertqa.importing.labels.Bylines;
 import org.expertqa.importing.labels.Heads;
 import org.expertqa.importing.labels.LabelMatch;
+import org.expertqa.importing.labels.LineLabels;
+import org.expertqa.importing.labels.OldPage;
 import org.expertqa.importing.labels.PartHead;
 import org.expertqa.importing.labels.Title;
 import org.expertqa.importing.lines.Line;
@@ -45,8 +47,12 @@ final class SingleLines {
             name(line);
             return true;
         }
-        if (OldPage.isItsOwn(line)) {
+        if (OldPage.isItsOwn(line) || OldPage.isJump(line)) {
             oldPage(line);
+            return true;
+        }
+        if (LineLabels.isDate(line) && !isTaken("publishedOn")) {
+            bareDate(line);
             return true;
         }
         Optional<PartHead> single = head.filter(found -> Heads.ONE_LINE.contains(found.part()));
@@ -80,13 +86,18 @@ final class SingleLines {
         findings.furniture(line.stretch());
     }
 
+    void repeatedLabel(PartHead head) {
+        findings.label(head.line().bare(), head.line(), head.labelName());
+    }
+
     void underline(Line line) {
         findings.marker(line.stretch());
     }
 
     /** Whether an earlier line has said this already. */
     private boolean isTaken(String part) {
-        return findings.has(targets.answer("source." + part));
+        String target = part.equals("askedBy") ? "askedBy.displayName" : "source." + part;
+        return findings.has(targets.answer(target));
     }
 
     private void labelled(Line line, PartHead head) {
@@ -96,6 +107,7 @@ final class SingleLines {
             case "bylineEmpty" -> bylineEmpty(line, head);
             case "reviewedBy" -> reviewedBy(line, head, label);
             case "furniture", "tableOfContents" -> findings.furniture(line.stretch());
+            case "askedBy" -> askedBy(line, head, label);
             case "nextReview" -> nextReview(line, head, label);
             default -> date(line, head, label);
         }
@@ -128,6 +140,27 @@ final class SingleLines {
         Stretch date = label.date().orElseThrow();
         findings.label(new Stretch(bare.source(), bare.from(), date.from()), line, head.labelName());
         low(line, "", "The date of the next review has no field; it was left out.");
+    }
+
+    /** A date that no label explains is most likely that of the page. */
+    private void bareDate(Line line) {
+        LocalDate date = WrittenDate.of(line.bare().text()).orElseThrow();
+        findings.field(targets.answer("source.publishedOn"), date.toString(), List.of(line.bare()));
+        low(line, "source.publishedOn", "This date has no label; it was taken for the day of publication.");
+    }
+
+    private void askedBy(Line line, PartHead head, LabelMatch label) {
+        Stretch words = label.otherWords().orElseThrow();
+        Stretch bare = line.bare();
+        int comma = words.indexOf(",");
+        Stretch name = comma > 0 ? words.upTo(comma).strip() : words;
+        findings.label(new Stretch(bare.source(), bare.from(), words.from()), line, head.labelName());
+        findings.field(targets.answer("askedBy.displayName"), name);
+        if (comma > 0 && !words.from(comma + 1).isBlank()) {
+            findings.marker(words.upTo(comma + 1).from(comma));
+            findings.field(
+                    targets.answer("askedBy.location"), words.from(comma + 1).strip());
+        }
     }
 
     private void oldPage(Line line) {

@@ -49,8 +49,9 @@ public final class BareHeadings {
         boolean shortText = candidate && line.length() <= LONGEST && line.indent() == 0;
         return shortText
                 && !line.endsASentence()
-                && !line.bare().endsWith(",")
-                && Sentences.isOne(line.bare().text())
+                && !heads.isOfLetter(line)
+                && ",،、".indexOf(line.bare().last()) < 0
+                && Sentences.isOne(words(index).text())
                 && beginsWithAWord(words(index));
     }
 

@@ -16,6 +16,7 @@ import org.expertqa.importing.lines.LineKind;
  */
 public final class Bylines {
 
+    private static final Set<String> CLOSING = Set.of("closing");
     private static final Set<String> EMPTY = Set.of("bylineEmpty");
     private static final Set<String> NAMES_BELOW = Set.of("expert", "citations", "callToAction", "question");
     private static final int LONGEST = 100;
@@ -32,8 +33,13 @@ public final class Bylines {
 
     public static Bylines in(List<Line> lines, LineLabels labels) {
         Bylines bylines = new Bylines(lines, labels);
+        boolean asking = false;
         for (int i = 0; i < bylines.lines.size(); i++) {
-            bylines.look(i);
+            boolean question = labels.isQuestionLabel(bylines.lines.get(i));
+            asking = question || (asking && !labels.isLabelOf("answer", bylines.lines.get(i)));
+            if (!asking) {
+                bylines.look(i);
+            }
         }
         bylines.signature();
         return bylines;
@@ -67,7 +73,7 @@ public final class Bylines {
             fill(index);
         } else if (label.isEmpty() && !follows(NAMES_BELOW, index)) {
             name(index)
-                    .filter(name -> name.hasLettersBehind() || isTitledAlone(name, index))
+                    .filter(name -> name.hasLettersBehind() || isTitledAlone(name, index) || follows(CLOSING, index))
                     .ifPresent(name -> names.put(lines.get(index).number(), name));
         }
     }

@@ -19,6 +19,7 @@ import org.expertqa.importing.lines.LineKind;
 public record FoundLanguage(String tag, boolean certain) {
 
     private static final FoundLanguage NONE = new FoundLanguage("", false);
+    private static final int CLEAR_LEAD = 4;
     private static final int ENOUGH = 20_000;
     private static final Map<UnicodeScript, String> BY_SCRIPT = Map.of(
             UnicodeScript.HIRAGANA, "ja",
@@ -60,7 +61,9 @@ public record FoundLanguage(String tag, boolean certain) {
                 .toList();
         long best = counts.get(ranked.get(0));
         long second = ranked.size() > 1 ? counts.get(ranked.get(1)) : 0;
-        return best == 0 || best == second ? NONE : new FoundLanguage(ranked.get(0), best > 1 && best >= second * 2);
+        return best == 0 || best == second
+                ? NONE
+                : new FoundLanguage(ranked.get(0), best > 1 && (best >= second * 2 || best - second >= CLEAR_LEAD));
     }
 
     private static Map<UnicodeScript, Integer> scripts(String text) {

@@ -20,6 +20,7 @@ public final class Heads {
             "publishedOn",
             "modifiedOn",
             "nextReview",
+            "askedBy",
             "furniture",
             "tableOfContents");
     private static final Set<String> AT_ANY_DEPTH =
@@ -55,7 +56,7 @@ public final class Heads {
 
     private Optional<PartHead> heading(Line line) {
         Heading heading = line.heading().orElseThrow();
-        Optional<LabelMatch> label = known(heading.text()).filter(found -> !found.is("greeting"));
+        Optional<LabelMatch> label = known(heading.text()).filter(found -> !found.isOfLetter());
         if (heading.level() > sectionLevel) {
             return label.filter(found -> AT_ANY_DEPTH.contains(found.part()) && !found.weak())
                     .map(found -> PartHead.of(line, label));
@@ -70,7 +71,7 @@ public final class Heads {
     private Optional<PartHead> bare(int index) {
         Line line = lines.get(index);
         Optional<LabelMatch> label = known(line.bare())
-                .filter(found -> !found.is("greeting"))
+                .filter(found -> !found.isOfLetter())
                 .filter(found -> !found.hasOtherWords() || mayHaveOtherWords(index));
         return label.isPresent()
                 ? Optional.of(PartHead.of(line, label))
@@ -82,9 +83,18 @@ public final class Heads {
         Line line = lines.get(index);
         boolean followed = index + 1 < lines.size() && lines.get(index + 1).is(LineKind.TEXT);
         return line.length() <= LONGEST_BARE
-                && !line.bare().endsWith(".")
-                && Sentences.isOne(line.bare().text())
+                && (isFurniture(line) || !line.bare().endsWith("."))
+                && (isFurniture(line) || Sentences.isOne(line.bare().text()))
                 && (layout.oneLineIsOneBlock() || !followed);
+    }
+
+    private boolean isFurniture(Line line) {
+        return labels.whole(line).filter(label -> label.is("furniture")).isPresent();
+    }
+
+    /** Whether a line greets, or closes a letter: then it is no heading. */
+    boolean isOfLetter(Line line) {
+        return labels.isOfLetter(line);
     }
 
     private Optional<LabelMatch> known(Stretch text) {

@@ -14,6 +14,7 @@ public final class KnownNames {
     public record Named(NameInText name, String part, int line) {}
 
     private static final Set<String> SURE = Set.of("expert", "expertTake", "ruleOfThumb", "answer");
+    private static final Set<String> DOUBTFUL = Set.of("about", "byline");
     private static final Set<String> FULL = Set.of("expert", "about", "answer", "byline");
     private final Known known;
     private final List<Named> names = new ArrayList<>();
@@ -27,7 +28,7 @@ public final class KnownNames {
         all.addAll(bylines.all());
         all.stream().filter(named -> SURE.contains(named.part())).forEach(names.names::add);
         all.stream()
-                .filter(named -> !SURE.contains(named.part()) && names.believes(named.part(), named.name()))
+                .filter(named -> DOUBTFUL.contains(named.part()) && names.believes(named.part(), named.name()))
                 .forEach(names.names::add);
         return names;
     }

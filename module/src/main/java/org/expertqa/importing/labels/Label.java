@@ -8,6 +8,8 @@ import org.expertqa.importing.lines.Word;
 /** One known label as a pattern of words, its language, and the part it announces. */
 record Label(String part, String language, boolean weak, List<LabelWord> pattern, String text) {
 
+    private static final int MOST_DIGITS = 8;
+
     static Label of(LabelRow row, String text) {
         return new Label(row.part(), row.language(), row.isWeak(), LabelWord.of(text), text);
     }
@@ -66,7 +68,7 @@ record Label(String part, String language, boolean weak, List<LabelWord> pattern
                     case NAME -> NameInText.of(all).map(found::withName);
                     case DATE -> Optional.of(all).filter(Label::hasDigit).map(found::withDate);
                     case NUMBER -> Optional.of(all).filter(Label::isNumber).map(number -> found);
-                    case TEXT -> Optional.of(found.withOtherWords());
+                    case TEXT -> Optional.of(found.withOtherWords(all));
                     case NONE -> Optional.empty();
                 });
     }
@@ -76,8 +78,8 @@ record Label(String part, String language, boolean weak, List<LabelWord> pattern
     }
 
     private static boolean isNumber(Stretch text) {
-        return text.length() <= 4
-                && Character.isDigit(text.at(0))
+        return text.length() <= MOST_DIGITS
+                && hasDigit(text)
                 && text.text().chars().noneMatch(Character::isLetter);
     }
 }

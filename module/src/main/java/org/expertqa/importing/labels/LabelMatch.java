@@ -8,22 +8,31 @@ import org.expertqa.importing.lines.Stretch;
  * whether other words do.
  */
 public record LabelMatch(
-        String part, boolean weak, Optional<NameInText> name, Optional<Stretch> date, boolean hasOtherWords) {
+        String part, boolean weak, Optional<NameInText> name, Optional<Stretch> date, Optional<Stretch> otherWords) {
 
     static LabelMatch of(Label label) {
-        return new LabelMatch(label.part(), label.weak(), Optional.empty(), Optional.empty(), false);
+        return new LabelMatch(label.part(), label.weak(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     LabelMatch withName(NameInText found) {
-        return new LabelMatch(part, weak, name.or(() -> Optional.of(found)), date, hasOtherWords);
+        return new LabelMatch(part, weak, name.or(() -> Optional.of(found)), date, otherWords);
     }
 
     LabelMatch withDate(Stretch found) {
-        return new LabelMatch(part, weak, name, Optional.of(found), hasOtherWords);
+        return new LabelMatch(part, weak, name, Optional.of(found), otherWords);
     }
 
-    LabelMatch withOtherWords() {
-        return new LabelMatch(part, weak, name, date, true);
+    LabelMatch withOtherWords(Stretch found) {
+        return new LabelMatch(part, weak, name, date, Optional.of(found));
+    }
+
+    public boolean hasOtherWords() {
+        return otherWords.isPresent();
+    }
+
+    /** Whether it greets, or closes a letter. */
+    boolean isOfLetter() {
+        return is("greeting") || is("closing");
     }
 
     public boolean is(String other) {

@@ -25,13 +25,29 @@ final class LetterHead {
     /** The line that asks, best one of a single sentence; none in a text that has neither quick answer nor heading. */
     Optional<Line> question(boolean endsAtHeading) {
         if (end == lines.size() && !endsAtHeading) {
-            return Optional.empty();
+            return aboveAnswer();
         }
         List<Line> asking = lines.subList(0, end).stream().filter(this::asks).toList();
         return asking.stream()
                 .filter(line -> Sentences.isOne(line.bare().text()))
                 .findFirst()
                 .or(() -> asking.stream().findFirst());
+    }
+
+    /** The line that asks right above a labelled answer, when no letter stands there. */
+    private Optional<Line> aboveAnswer() {
+        Optional<Line> last = Optional.empty();
+        for (Line line : lines) {
+            if (labels.isLabelOf("answer", line)) {
+                return last.filter(this::asks)
+                        .filter(text -> Sentences.isOne(text.bare().text()));
+            }
+            if (labels.isOfLetter(line)) {
+                return Optional.empty();
+            }
+            last = line.isBlank() ? last : Optional.of(line);
+        }
+        return Optional.empty();
     }
 
     private boolean asks(Line line) {

@@ -8,11 +8,13 @@ import org.expertqa.importing.lines.Heading;
 import org.expertqa.importing.lines.Line;
 import org.expertqa.importing.lines.LineKind;
 import org.expertqa.importing.lines.Stretch;
+import org.expertqa.importing.lines.WrittenDate;
 
 /** The labels in the lines of one text: whole lines, and labels with their text behind them. Each line is looked up once. */
 public final class LineLabels {
 
     private static final int LONGEST_INLINE = 48;
+    private static final int LONGEST_DATE = 30;
     private static final String CLOSING_BRACKET = "】";
     private final Labels labels;
     private final String language;
@@ -41,6 +43,30 @@ public final class LineLabels {
 
     public Optional<LabelMatch> whole(Line line) {
         return isCandidate(line) ? whole(textOf(line)) : Optional.empty();
+    }
+
+    /** Whether a line says something by itself wherever it stands: a byline, a date, furniture. */
+    public boolean saysOnlyItself(Line line) {
+        return OldPage.isItsOwn(line)
+                || isDate(line)
+                || whole(line)
+                        .filter(label -> Heads.ONE_LINE.contains(label.part()))
+                        .isPresent();
+    }
+
+    /** Whether a line is a date and nothing else. */
+    public static boolean isDate(Line line) {
+        return line.is(LineKind.TEXT)
+                && line.length() <= LONGEST_DATE
+                && Character.isDigit(line.bare().last())
+                && WrittenDate.of(line.bare().text()).isPresent();
+    }
+
+    /** Whether a line greets, or closes a letter. */
+    boolean isOfLetter(Line line) {
+        return whole(line)
+                .filter(label -> label.is("greeting") || label.is("closing"))
+                .isPresent();
     }
 
     /** A label with the text behind it: {@code Q: Why …?}. */

@@ -59,13 +59,16 @@ public record NameInText(Stretch title, Stretch name, Stretch behind) {
     private static final Set<String> PARTICLES = Set.of(
             "de", "da", "di", "del", "van", "von", "der", "den", "la", "le", "bin", "al", "ter", "y", "e", "du", "zu",
             "dos");
+    private static final int LONGEST_LINK = 400;
+    private static final Set<String> ARTICLES = Set.of("la", "le", "der", "den", "del", "du", "dos", "y", "e");
     private static final Set<String> LETTERS_BEHIND = Set.of(
             "md", "jd", "phd", "esq", "rn", "dvm", "cfp", "cpa", "ma", "msc", "bsc", "llm", "llb", "mba", "dds", "rd",
             "np", "msw", "lcsw", "mph", "pharmd", "psyd", "do", "bvsc", "mrcvs", "facp", "cfa", "pe", "mphil", "edd",
             "lmft", "frcp");
 
     /** The name, when each word begins with a capital, has no capitals in its script, or is a particle such as "van". */
-    public static Optional<NameInText> of(Stretch text) {
+    public static Optional<NameInText> of(Stretch raw) {
+        Stretch text = withoutLink(raw);
         int comma = comma(text);
         Stretch before = text.upTo(comma).strip();
         List<Word> words = Word.of(before);
@@ -75,7 +78,10 @@ public record NameInText(Stretch title, Stretch name, Stretch behind) {
                 && words.stream().noneMatch(NameInText::isNoName)
                 && isShortEnough(before, words);
         int titles = titles(words);
-        return name && titles < words.size() && mayStandBehind(text.from(comma))
+        return name
+                        && titles < words.size()
+                        && !ARTICLES.contains(words.get(0).form())
+                        && mayStandBehind(text.from(comma))
                 ? Optional.of(split(words.get(titles).stretch(), words, text.from(comma)))
                 : Optional.empty();
     }
@@ -162,7 +168,14 @@ public record NameInText(Stretch title, Stretch name, Stretch behind) {
     }
 
     private static Stretch withoutComma(Stretch behind) {
-        return (behind.length() > 0 ? behind.from(1) : behind).strip();
+        Stretch text = (behind.length() > 0 ? behind.from(1) : behind).strip();
+        return text.endsWith(",") ? text.upTo(text.length() - 1).strip() : text;
+    }
+
+    /** {@code [NAME](address)} is the name. */
+    private static Stretch withoutLink(Stretch text) {
+        int middle = text.length() <= LONGEST_LINK && text.startsWith("[") ? text.indexOf("](") : -1;
+        return middle > 1 ? text.upTo(middle).from(1) : text;
     }
 
     private static int comma(Stretch text) {

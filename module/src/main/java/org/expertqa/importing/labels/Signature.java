@@ -86,7 +86,7 @@ public record Signature(Stretch name, Optional<Stretch> place, Line line) {
     private static boolean isShort(Stretch text, int longest, int mostWords) {
         return text.length() > 1
                 && text.length() <= longest
-                && Character.isLetter(text.source().codePointAt(text.from()))
+                && Character.isLetterOrDigit(text.source().codePointAt(text.from()))
                 && Word.of(text).size() <= mostWords
                 && "?!:;…。？！".indexOf(text.last()) < 0
                 && Sentences.isOne(text.text())

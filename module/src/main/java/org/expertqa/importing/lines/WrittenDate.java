@@ -40,7 +40,10 @@ public final class WrittenDate {
         String plain = ascii(Normalizer.normalize(text, Normalizer.Form.NFKC))
                 .strip()
                 .replaceAll("(?<=\\d)(st|nd|rd|th|er|º)\\b", "")
-                .replaceAll("[,.]$", "");
+                .replaceAll("[,.]$", "")
+                .replaceAll("(?i)\\bsept\\b", "Sep")
+                .replaceAll("(?<=\\p{L}{3})\\.", "")
+                .replaceAll(" \\d{1,2}:\\d{2}(:\\d{2})?$", "");
         return FORMS.stream().flatMap(form -> parsed(plain, form).stream()).findFirst();
     }
 

@@ -1,11 +1,12 @@
-package org.expertqa.importing.body;
+package org.expertqa.importing.labels;
 
 import org.expertqa.importing.lines.Line;
 import org.expertqa.importing.lines.LineKind;
+import org.expertqa.importing.lines.ListMarker;
 import org.expertqa.importing.lines.Stretch;
 
 /** Lines that belong to the old page by their look alone: its way down from the home page, and offers in {@code <<…>>}. */
-final class OldPage {
+public final class OldPage {
 
     private static final int LONGEST = 200;
     private static final int LONGEST_TEASER = 120;
@@ -13,16 +14,27 @@ final class OldPage {
 
     private OldPage() {}
 
-    static boolean isItsOwn(Line line) {
+    public static boolean isItsOwn(Line line) {
         return line.is(LineKind.TEXT) && line.length() <= LONGEST && (isOffer(line) || isTrail(line.bare()));
     }
 
-    static boolean isOffer(Line line) {
+    /** A list item that leads to a place in the same page, and nothing else. */
+    public static boolean isJump(Line line) {
+        boolean item = line.is(LineKind.BULLET) || line.is(LineKind.NUMBERED);
+        Stretch link = line.bare().from(item ? ListMarker.item(line.bare()) : 0);
+        int middle = item && line.length() <= LONGEST ? link.indexOf("](#") : -1;
+        return middle > 0
+                && link.startsWith("[")
+                && link.endsWith(")")
+                && link.from(middle + 2).indexOf("[") < 0;
+    }
+
+    public static boolean isOffer(Line line) {
         return line.bare().startsWith("<<") && line.bare().endsWith(">>");
     }
 
     /** A link to another page, as it is left of a list of them: short, and no statement. */
-    static boolean isTeaser(Line line) {
+    public static boolean isTeaser(Line line) {
         return line.length() <= LONGEST_TEASER && !line.bare().endsWith(".");
     }
 
