@@ -103,10 +103,7 @@ record Letter(List<Line> lines, Optional<Signature> signature, List<Line> rest) 
         }
 
         private boolean isGreeting(int index) {
-            Optional<LabelMatch> label = labels.whole(lines.get(index));
-            return label.or(() -> labels.inline(lines.get(index)).flatMap(PartHead::label))
-                    .filter(found -> found.is("greeting"))
-                    .isPresent();
+            return labels.greets(lines.get(index));
         }
 
         private boolean isAnswer(int index) {

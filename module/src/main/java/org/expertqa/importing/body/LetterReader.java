@@ -66,6 +66,10 @@ final class LetterReader {
     }
 
     private void signature(Signature signature) {
+        if (findings.has(targets.answer("askedBy.displayName"))) {
+            detail(List.of(signature.line()));
+            return;
+        }
         findings.field(targets.answer("askedBy.displayName"), signature.name());
         signature.place().ifPresent(place -> findings.field(targets.answer("askedBy.location"), place));
         signature.marks().forEach(findings::marker);

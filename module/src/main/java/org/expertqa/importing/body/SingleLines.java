@@ -130,7 +130,7 @@ final class SingleLines {
             findings.field(targets.answer("source.byline"), line.bare());
         }
         if (bylines.isSignature(line)) {
-            low(line, "expert", "The last line was read as the name of the expert.");
+            low(line, "expert", "This line was read as the name of the expert.");
         }
     }
 

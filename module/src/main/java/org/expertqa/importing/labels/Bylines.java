@@ -16,10 +16,12 @@ import org.expertqa.importing.lines.LineKind;
  */
 public final class Bylines {
 
+    private static final Set<String> DATES = Set.of("publishedOn", "modifiedOn");
     private static final Set<String> CLOSING = Set.of("closing");
     private static final Set<String> EMPTY = Set.of("bylineEmpty");
     private static final Set<String> NAMES_BELOW = Set.of("expert", "citations", "callToAction", "question");
     private static final int LONGEST = 100;
+    private static final int FIRST_LINES = 8;
     private final List<Line> lines;
     private final LineLabels labels;
     private final Map<Integer, NameInText> names = new HashMap<>();
@@ -35,6 +37,9 @@ public final class Bylines {
         Bylines bylines = new Bylines(lines, labels);
         boolean asking = false;
         for (int i = 0; i < bylines.lines.size(); i++) {
+            if (labels.isLabelOf("answers", bylines.lines.get(i))) {
+                return bylines;
+            }
             boolean question = labels.isQuestionLabel(bylines.lines.get(i));
             asking = question || (asking && !labels.isLabelOf("answer", bylines.lines.get(i)));
             if (!asking) {
@@ -71,9 +76,12 @@ public final class Bylines {
         Optional<LabelMatch> label = labels.whole(lines.get(index));
         if (label.filter(found -> EMPTY.contains(found.part())).isPresent()) {
             fill(index);
-        } else if (label.isEmpty() && !follows(NAMES_BELOW, index)) {
+        } else if (label.isEmpty() && nameIn(lines.get(index)).isEmpty() && !follows(NAMES_BELOW, index)) {
             name(index)
-                    .filter(name -> name.hasLettersBehind() || isTitledAlone(name, index) || follows(CLOSING, index))
+                    .filter(name -> name.hasLettersBehind()
+                            || isTitledAlone(name, index)
+                            || follows(CLOSING, index)
+                            || isOverDate(name, index))
                     .ifPresent(name -> names.put(lines.get(index).number(), name));
         }
     }
@@ -91,6 +99,22 @@ public final class Bylines {
     /** "Dr. Anna Berg" alone on a line, over the text or behind a sentence. */
     private boolean isTitledAlone(NameInText name, int index) {
         return !name.title().isBlank() && (index < 4 || lines.get(index - 1).endsASentence());
+    }
+
+    /** "Anna Berg" between the title and a date. */
+    private boolean isOverDate(NameInText name, int index) {
+        boolean over = index < FIRST_LINES
+                && name.behind().isBlank()
+                && NameInText.forms(name.text()).size() > 1
+                && index + 1 < lines.size()
+                && (LineLabels.isDate(lines.get(index + 1))
+                        || labels.whole(lines.get(index + 1))
+                                .filter(label -> DATES.contains(label.part()))
+                                .isPresent());
+        if (over) {
+            signatures.add(lines.get(index).number());
+        }
+        return over;
     }
 
     /** The last line, behind which only furniture stands, when it is a name and a sentence ends above it. */

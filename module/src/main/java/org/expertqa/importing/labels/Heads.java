@@ -25,6 +25,7 @@ public final class Heads {
             "tableOfContents");
     private static final Set<String> AT_ANY_DEPTH =
             Set.of("quickAnswer", "keyTakeaways", "expert", "citations", "disclaimer", "furniture", "furnitureBelow");
+    private static final int LONGEST_ASKER = 60;
     private static final int LONGEST_BARE = 90;
     private final List<Line> lines;
     private final Layout layout;
@@ -81,6 +82,9 @@ public final class Heads {
     /** A bare label with words of its own may as well be how a sentence begins. */
     private boolean mayHaveOtherWords(int index) {
         Line line = lines.get(index);
+        if (line.length() <= LONGEST_ASKER && labels.isLabelOf("askedBy", line)) {
+            return true;
+        }
         boolean followed = index + 1 < lines.size() && lines.get(index + 1).is(LineKind.TEXT);
         return line.length() <= LONGEST_BARE
                 && (isFurniture(line) || !line.bare().endsWith("."))
@@ -109,6 +113,7 @@ public final class Heads {
         Line before = lines.get(index - 1);
         return !before.is(LineKind.TEXT)
                 || before.endsASentence()
+                || labels.saysOnlyItself(before)
                 || labels.whole(before.bare()).isPresent();
     }
 

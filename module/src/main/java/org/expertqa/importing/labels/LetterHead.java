@@ -39,8 +39,7 @@ final class LetterHead {
         Optional<Line> last = Optional.empty();
         for (Line line : lines) {
             if (labels.isLabelOf("answer", line)) {
-                return last.filter(this::asks)
-                        .filter(text -> Sentences.isOne(text.bare().text()));
+                return last.filter(LetterHead::isOneQuestion);
             }
             if (labels.isOfLetter(line)) {
                 return Optional.empty();
@@ -48,6 +47,14 @@ final class LetterHead {
             last = line.isBlank() ? last : Optional.of(line);
         }
         return Optional.empty();
+    }
+
+    private static boolean isOneQuestion(Line line) {
+        String text = line.bare().text();
+        return line.is(LineKind.TEXT)
+                && text.length() <= Title.LONGEST_WITHOUT_MARK
+                && Sentences.isQuestion(text)
+                && Sentences.isOne(text);
     }
 
     private boolean asks(Line line) {

@@ -56,10 +56,15 @@ public final class LineLabels {
 
     /** Whether a line is a date and nothing else. */
     public static boolean isDate(Line line) {
-        return line.is(LineKind.TEXT)
+        return (line.is(LineKind.TEXT) || line.is(LineKind.NUMBERED))
                 && line.length() <= LONGEST_DATE
                 && Character.isDigit(line.bare().last())
                 && WrittenDate.of(line.bare().text()).isPresent();
+    }
+
+    /** Whether a line greets, alone or with the letter behind the greeting. */
+    public boolean greets(Line line) {
+        return isLabelOf("greeting", line);
     }
 
     /** Whether a line greets, or closes a letter. */

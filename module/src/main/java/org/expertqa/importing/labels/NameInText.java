@@ -169,7 +169,8 @@ public record NameInText(Stretch title, Stretch name, Stretch behind) {
 
     private static Stretch withoutComma(Stretch behind) {
         Stretch text = (behind.length() > 0 ? behind.from(1) : behind).strip();
-        return text.endsWith(",") ? text.upTo(text.length() - 1).strip() : text;
+        boolean marked = text.length() > 0 && ",)）".indexOf(text.last()) >= 0;
+        return marked ? text.upTo(text.length() - 1).strip() : text;
     }
 
     /** {@code [NAME](address)} is the name. */
@@ -179,11 +180,11 @@ public record NameInText(Stretch title, Stretch name, Stretch behind) {
     }
 
     private static int comma(Stretch text) {
-        String all = text.text();
-        int comma = all.indexOf(',');
-        int wide = Math.max(all.indexOf('，'), all.indexOf('،'));
-        int first = comma < 0 ? wide : wide < 0 ? comma : Math.min(comma, wide);
-        return first < 0 ? text.length() : first;
+        int end = 0;
+        while (end < text.length() && ",，、،(（".indexOf(text.at(end)) < 0) {
+            end++;
+        }
+        return end;
     }
 
     /** What a person is: few words, no digits, no end of a sentence within. */

@@ -20,7 +20,7 @@ public final class OldPage {
 
     /** A list item that leads to a place in the same page, and nothing else. */
     public static boolean isJump(Line line) {
-        boolean item = line.is(LineKind.BULLET) || line.is(LineKind.NUMBERED);
+        boolean item = line.is(LineKind.BULLET) || line.is(LineKind.NUMBERED) || line.is(LineKind.TEXT);
         Stretch link = line.bare().from(item ? ListMarker.item(line.bare()) : 0);
         int middle = item && line.length() <= LONGEST ? link.indexOf("](#") : -1;
         return middle > 0

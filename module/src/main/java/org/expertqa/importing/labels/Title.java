@@ -16,7 +16,7 @@ import org.expertqa.importing.lines.Word;
 public record Title(Optional<Line> line, String known, Set<String> forms) {
 
     static final int LONGEST = 500;
-    private static final int LONGEST_WITHOUT_MARK = 160;
+    static final int LONGEST_WITHOUT_MARK = 160;
     private static final int FIRST_LINES = 3;
     private static final int LINES_BELOW = 20;
     private static final int LONGEST_SITE = 60;
@@ -88,7 +88,21 @@ public record Title(Optional<Line> line, String known, Set<String> forms) {
                 .filter(line -> line.equals(first.get(0)) || Sentences.isOne(textOf(line)))
                 .findFirst();
         return question.or(() -> new LetterHead(lines, layout, labels).question(endsAtHeading))
+                .or(() -> aboveLetter(first, lines, labels))
                 .or(() -> first.stream().findFirst().filter(Title::isShortText));
+    }
+
+    /** Of several short lines over a letter the one right above its greeting; those above name the column. */
+    private static Optional<Line> aboveLetter(List<Line> first, List<Line> lines, LineLabels labels) {
+        Optional<Line> last =
+                first.stream().filter(line -> !isShortText(line)).findFirst().isPresent()
+                        ? Optional.empty()
+                        : first.stream().reduce((one, other) -> other);
+        return last.filter(line -> lines.stream()
+                .filter(other -> other.number() > line.number() && !other.isBlank() && !labels.saysOnlyItself(other))
+                .findFirst()
+                .filter(labels::greets)
+                .isPresent());
     }
 
     private static boolean mayBeOne(Line line, LineLabels labels) {
