@@ -14,8 +14,10 @@ final class ExpertFinder {
 
     private final PartContext context;
     private final Findings findings;
+    private final boolean othersAnswer;
 
-    ExpertFinder(PartContext context) {
+    ExpertFinder(PartContext context, boolean othersAnswer) {
+        this.othersAnswer = othersAnswer;
         this.context = context;
         this.findings = context.findings();
     }
@@ -64,7 +66,7 @@ final class ExpertFinder {
         String slug = context.known().expert();
         String made = slug.isEmpty() ? Slug.from(name).map(Slug::value).orElseGet(() -> numbered(name)) : slug;
         findings.derived(context.targets().expert("slug"), made);
-        if (context.names().secondToAnswer().isEmpty() && !findings.hasWarning(WarningCode.MULTIPLE_ANSWERS)) {
+        if (context.names().secondToAnswer().isEmpty() && !othersAnswer) {
             findings.derived(context.answer("expert"), made);
         }
     }

@@ -21,6 +21,7 @@ final class PartsReader {
     private final PartContext context;
     private final SectionsReader sections;
     private OpeningReader opening;
+    private boolean othersAnswer;
     private final ClosingReader closing;
     private final Set<String> seen = new HashSet<>();
 
@@ -37,7 +38,7 @@ final class PartsReader {
         opening = new OpeningReader(context, quick);
         (asksAbove(parts) ? askedAbove(parts) : parts).forEach(this::read);
         opening.finish();
-        new ExpertFinder(context).find();
+        new ExpertFinder(context, othersAnswer).find();
     }
 
     /** Whether text without a label stands above a labelled answer, and no labelled question does. */
@@ -90,6 +91,7 @@ final class PartsReader {
 
     /** Under a line such as "Other answers" somebody else answers. */
     private void answers(Part part) {
+        othersAnswer = true;
         context.warn(WarningCode.MULTIPLE_ANSWERS, part.head().orElseThrow().line(), "expert", SECOND_ANSWER);
         sections.read(part);
     }
