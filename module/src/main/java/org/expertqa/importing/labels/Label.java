@@ -74,7 +74,12 @@ record Label(String part, String language, boolean weak, List<LabelWord> pattern
     }
 
     private static boolean hasDigit(Stretch text) {
-        return text.text().chars().anyMatch(Character::isDigit);
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.at(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isNumber(Stretch text) {

@@ -37,7 +37,7 @@ public final class LineLabels {
         if (text.length() > Labels.LONGEST) {
             return Optional.empty();
         }
-        long place = ((long) text.from() << 32) | text.to();
+        long place = text.from() * (Labels.LONGEST + 1L) + text.length();
         return known.computeIfAbsent(place, stretch -> labels.match(text, language));
     }
 

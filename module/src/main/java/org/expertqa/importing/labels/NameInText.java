@@ -1,9 +1,9 @@
 package org.expertqa.importing.labels;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.expertqa.content.Slug;
 import org.expertqa.importing.lines.Stretch;
 import org.expertqa.importing.lines.Word;
@@ -59,6 +59,7 @@ public record NameInText(Stretch title, Stretch name, Stretch behind) {
     private static final Set<String> PARTICLES = Set.of(
             "de", "da", "di", "del", "van", "von", "der", "den", "la", "le", "bin", "al", "ter", "y", "e", "du", "zu",
             "dos");
+    private static final Pattern BETWEEN_NAMES = Pattern.compile("[\\s\\u00A0-]+");
     private static final int LONGEST_LINK = 400;
     private static final Set<String> ARTICLES = Set.of("la", "le", "der", "den", "del", "du", "dos", "y", "e");
     private static final Set<String> LETTERS_BEHIND = Set.of(
@@ -151,7 +152,7 @@ public record NameInText(Stretch title, Stretch name, Stretch behind) {
     }
 
     public static List<String> forms(String name) {
-        return Arrays.stream(name.split("[\\s\\u00A0-]+")).map(Word::form).toList();
+        return BETWEEN_NAMES.splitAsStream(name).map(Word::form).toList();
     }
 
     private static NameInText split(Stretch firstName, List<Word> words, Stretch behind) {
@@ -190,8 +191,11 @@ public record NameInText(Stretch title, Stretch name, Stretch behind) {
     /** What a person is: few words, no digits, no end of a sentence within. */
     private static boolean mayStandBehind(Stretch behind) {
         String text = behind.text();
-        return text.chars().noneMatch(c -> Character.isDigit(c) || "!?:;|".indexOf(c) >= 0)
-                && text.split("\\s+").length <= MOST_WORDS;
+        return text.isEmpty() || !hasOtherMarks(text) && text.split("\\s+").length <= MOST_WORDS;
+    }
+
+    private static boolean hasOtherMarks(String text) {
+        return text.chars().anyMatch(c -> Character.isDigit(c) || "!?:;|".indexOf(c) >= 0);
     }
 
     private static int titles(List<Word> words) {
