@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /**
  * The recipe of CONTRIBUTING.md for a new section kind, followed on the class path of the tests: a line in
  * {@code META-INF/expertqa/section-kinds}, a template, a word in {@code messages.properties}, headings in
- * {@code labels_en.properties}, and not a line of code.
+ * {@code labels.txt}, and not a line of code.
  */
 class SectionKindRecipeTest {
 

@@ -10,6 +10,8 @@ import org.expertqa.db.Database;
 import org.expertqa.db.Databases;
 import org.expertqa.exporting.Exporter;
 import org.expertqa.importing.Importer;
+import org.expertqa.importing.Reader;
+import org.expertqa.importing.labels.Labels;
 import org.expertqa.importing.storage.StoredSources;
 
 /**
@@ -61,14 +63,23 @@ public final class Installation implements AutoCloseable {
         return changes;
     }
 
+    /**
+     * Reads texts with the labels of the program and those of the home folder.
+     *
+     * @throws org.expertqa.importing.labels.WrongLabels when the file in the home folder can not be read
+     */
+    public static Reader reader(Config config) {
+        return new Reader(Labels.OWN.and(config.home().resolve("importing").resolve(Labels.FILE)));
+    }
+
     /** Brings texts in. */
     public Importer importer() {
-        return new Importer(contents, database, new StoredSources(database, clock), clock);
+        return new Importer(contents, database, new StoredSources(database, clock), reader(config), clock);
     }
 
     /** Writes everything out as files. */
     public Exporter exporter() {
-        return new Exporter(contents);
+        return new Exporter(contents, reader(config));
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.expertqa.content.NotFound;
 import org.expertqa.content.NotStorable;
 import org.expertqa.content.StaleRevision;
 import org.expertqa.db.DatabaseUnavailable;
+import org.expertqa.importing.labels.WrongLabels;
 import org.expertqa.importing.report.Unreadable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -34,7 +35,8 @@ public final class CommandLineProgram implements IVersionProvider {
             NotStorable.class,
             StaleRevision.class,
             UnusablePath.class,
-            Unreadable.class);
+            Unreadable.class,
+            WrongLabels.class);
 
     private CommandLineProgram() {}
 

@@ -78,7 +78,7 @@ final class ImportCommand implements Callable<Integer> {
 
     private void run(List<ImportFile> files, ImportOptions options, ImportListener listener) {
         if (dryRun) {
-            Importer.read(files, options, listener);
+            Importer.read(files, Installation.reader(home.config()), options, listener);
         } else {
             try (Installation installation = home.open()) {
                 installation.importer().importAll(files, options, listener);

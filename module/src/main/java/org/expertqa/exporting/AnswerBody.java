@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.expertqa.answer.ExpertAnswer;
 import org.expertqa.answer.NextStep;
 import org.expertqa.answer.Section;
 import org.expertqa.importing.SectionIds;
+import org.expertqa.importing.labels.Labels;
 import org.expertqa.importing.labels.SectionLabels;
-import org.expertqa.importing.labels.UsualLabels;
 
 /** Writes the parts of an answer as an author would: a title, the quick answer, headed sections, numbered steps. */
 final class AnswerBody {
@@ -17,30 +18,36 @@ final class AnswerBody {
     private final ExpertAnswer answer;
     private final Optional<String> expertCalled;
     private final Set<String> elsewhere;
+    private final Labels labels;
+    private final UsualLabels usual;
 
     /** {@code elsewhere} names the fields that stand in the front matter. */
-    AnswerBody(ExpertAnswer answer, Optional<String> expertCalled, Set<String> elsewhere) {
+    AnswerBody(ExpertAnswer answer, Optional<String> expertCalled, Set<String> elsewhere, Labels labels) {
         this.answer = answer;
         this.expertCalled = expertCalled;
         this.elsewhere = elsewhere;
+        this.labels = labels;
+        this.usual = UsualLabels.of(answer.language(), labels);
     }
 
     String text() {
         List<String> blocks = new ArrayList<>();
-        add(blocks, "question", "# " + answer.question());
-        add(blocks, "quickAnswer", headed(UsualLabels.over("quickAnswer"), answer.quickAnswer()));
-        add(blocks, "introduction", answer.introduction().source());
-        add(blocks, "sections", sections());
+        add(blocks, "question", () -> "# " + answer.question());
+        add(blocks, "quickAnswer", () -> headed(usual.over("quickAnswer"), answer.quickAnswer()));
+        add(blocks, "introduction", () -> answer.introduction().source());
+        add(blocks, "sections", this::sections);
         answer.expertTake()
                 .ifPresent(take -> add(
-                        blocks, "expertTake", headed(takeHeading(), take.body().source())));
-        add(blocks, "nextSteps", headed(UsualLabels.over("nextSteps"), steps()));
+                        blocks,
+                        "expertTake",
+                        () -> headed(takeHeading(), take.body().source())));
+        add(blocks, "nextSteps", () -> headed(usual.over("nextSteps"), steps()));
         return blocks.isEmpty() ? "" : String.join("\n\n", blocks) + "\n";
     }
 
-    private void add(List<String> blocks, String field, String text) {
+    private void add(List<String> blocks, String field, Supplier<String> text) {
         if (!elsewhere.contains(field)) {
-            blocks.add(text);
+            blocks.add(text.get());
         }
     }
 
@@ -61,8 +68,8 @@ final class AnswerBody {
     }
 
     /** The kind, where the heading alone would not tell it. */
-    private static String kind(Section section) {
-        boolean told = SectionLabels.kindOf(section.heading())
+    private String kind(Section section) {
+        boolean told = SectionLabels.kindOf(section.heading(), labels, answer.language())
                 .filter(section.kind()::equals)
                 .isPresent();
         return told ? "" : "." + section.kind();
@@ -75,7 +82,7 @@ final class AnswerBody {
 
     private String takeHeading() {
         String heading = answer.expertTake().orElseThrow().heading();
-        return heading.isEmpty() ? UsualLabels.over("expertTake", expertCalled.orElse("Expert")) : heading;
+        return heading.isEmpty() ? usual.over("expertTake", expertCalled.orElse("Expert")) : heading;
     }
 
     private String steps() {

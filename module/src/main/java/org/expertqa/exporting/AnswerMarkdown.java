@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.expertqa.answer.ExpertAnswer;
 import org.expertqa.importing.Reader;
-import org.expertqa.importing.labels.UsualLabels;
 import org.expertqa.importing.report.ReadFile;
 import org.expertqa.importing.report.References;
 import org.expertqa.importing.report.SourceText;
@@ -30,24 +29,36 @@ final class AnswerMarkdown {
     private final ObjectNode content;
     private final ObjectNode header;
     private final Optional<String> expertCalled;
+    private final Reader reader;
 
-    AnswerMarkdown(ExpertAnswer answer, References references, ObjectNode header, Optional<String> expertCalled) {
+    AnswerMarkdown(
+            ExpertAnswer answer,
+            References references,
+            ObjectNode header,
+            Optional<String> expertCalled,
+            Reader reader) {
         this.answer = answer;
         this.references = references;
         this.content = References.removedFrom(MAPPER.valueToTree(answer));
         this.header = header;
         this.expertCalled = expertCalled;
+        this.reader = reader;
     }
 
     String text() {
-        Set<String> moved = new HashSet<>(UsualLabels.areIn(answer.language()) ? Set.of() : LABELLED);
+        UsualLabels labels = UsualLabels.of(answer.language(), reader.labels());
+        Set<String> moved = new HashSet<>(labels.areKnown() ? Set.of() : LABELLED);
         String text = written(moved);
         while (!isComplete(moved)) {
             Set<String> different = different(text);
             if (different.isEmpty()) {
                 return text;
             }
-            moved.addAll(different.stream().anyMatch(field -> !BODY.contains(field)) ? BODY : different);
+            if (different.remove("language")) {
+                header.put("language", answer.language());
+            }
+            boolean other = different.stream().anyMatch(field -> !BODY.contains(field));
+            moved.addAll(other ? BODY : different);
             text = written(moved);
         }
         return text;
@@ -65,16 +76,17 @@ final class AnswerMarkdown {
         FrontMatterOrder.FIELDS.stream()
                 .filter(field -> content.has(field) && (moved.contains(field) || !BODY.contains(field)))
                 .forEach(field -> fields.set(field, content.get(field)));
-        return "---\n" + YamlText.of(fields) + "---\n" + new AnswerBody(answer, expertCalled, elsewhere).text();
+        return "---\n" + YamlText.of(fields) + "---\n"
+                + new AnswerBody(answer, expertCalled, elsewhere, reader.labels()).text();
     }
 
     /** The fields that do not come back as they are. */
     private Set<String> different(String text) {
         Set<String> names = new HashSet<>();
         try {
-            ReadFile file = new Reader().read(new SourceText("export", text));
+            ReadFile file = reader.read(new SourceText("export", text));
             if (file.answers().size() != 1) {
-                return Set.copyOf(BODY);
+                return new HashSet<>(BODY);
             }
             ExpertAnswer again = file.answers().get(0).content();
             ObjectNode tree = MAPPER.valueToTree(again);
@@ -83,7 +95,7 @@ final class AnswerMarkdown {
             names.removeIf(name -> content.path(name).equals(tree.path(name)));
             return names;
         } catch (Unreadable e) {
-            return Set.copyOf(BODY);
+            return new HashSet<>(BODY);
         }
     }
 }

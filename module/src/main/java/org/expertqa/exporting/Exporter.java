@@ -13,6 +13,7 @@ import org.expertqa.content.ItemId;
 import org.expertqa.content.ItemSummary;
 import org.expertqa.content.Revision;
 import org.expertqa.expert.Experts;
+import org.expertqa.importing.Reader;
 import org.expertqa.topic.Topics;
 
 /** Writes every item, drafts included, as a file of its own; an import reads Markdown back as it was, and no JSON. */
@@ -23,10 +24,12 @@ public final class Exporter {
 
     private static final int PAGE = 200;
     private final Contents contents;
+    private final Reader reader;
     private final ReferencedSlugs references;
 
-    public Exporter(Contents contents) {
+    public Exporter(Contents contents, Reader reader) {
         this.contents = contents;
+        this.reader = reader;
         this.references = new ReferencedSlugs(contents);
     }
 
@@ -48,7 +51,7 @@ public final class Exporter {
             for (ItemSummary item : page) {
                 T content =
                         contents.latest(type, item.id()).map(Revision::content).orElseThrow();
-                folder.write(item, writing.apply(new ItemText(type, item, folder.format()), content));
+                folder.write(item, writing.apply(new ItemText(type, item, folder.format(), reader), content));
                 count++;
             }
             ItemId last = page.get(page.size() - 1).id();

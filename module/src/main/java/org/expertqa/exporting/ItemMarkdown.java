@@ -16,16 +16,16 @@ final class ItemMarkdown {
     private ItemMarkdown() {}
 
     /** The fields with one of them as the body. */
-    static String of(ObjectNode fields, String body) {
+    static String of(ObjectNode fields, String body, Reader reader) {
         ObjectNode head = fields.deepCopy();
         String text = head.has(body) ? head.remove(body).textValue() : "";
         String natural = "---\n" + YamlText.of(head) + "---\n" + text + (text.isEmpty() ? "" : "\n");
-        return comesBack(natural, body, text) ? natural : "---\n" + YamlText.of(fields) + "---\n";
+        return comesBack(natural, body, text, reader) ? natural : "---\n" + YamlText.of(fields) + "---\n";
     }
 
-    private static boolean comesBack(String file, String body, String text) {
+    private static boolean comesBack(String file, String body, String text, Reader reader) {
         try {
-            ReadFile read = new Reader().read(new SourceText("export", file));
+            ReadFile read = reader.read(new SourceText("export", file));
             Object item = read.experts().isEmpty()
                     ? read.topics().get(0).content()
                     : read.experts().get(0).content();

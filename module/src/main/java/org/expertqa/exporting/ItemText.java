@@ -10,6 +10,7 @@ import org.expertqa.answer.ExpertAnswer;
 import org.expertqa.content.ContentType;
 import org.expertqa.content.ItemSummary;
 import org.expertqa.expert.Expert;
+import org.expertqa.importing.Reader;
 import org.expertqa.importing.report.References;
 import org.expertqa.json.Json;
 import org.expertqa.topic.Topic;
@@ -19,10 +20,12 @@ final class ItemText {
 
     private static final ObjectMapper MAPPER = Json.mapper();
     private final ExportFormat format;
+    private final Reader reader;
     private final ObjectNode fields = JsonNodeFactory.instance.objectNode();
 
-    ItemText(ContentType<?> type, ItemSummary item, ExportFormat format) {
+    ItemText(ContentType<?> type, ItemSummary item, ExportFormat format, Reader reader) {
         this.format = format;
+        this.reader = reader;
         fields.put("type", type.name());
         fields.put("id", item.id().toString());
         item.slug().ifPresent(slug -> fields.put("slug", slug.value()));
@@ -32,7 +35,7 @@ final class ItemText {
     String answer(ExpertAnswer answer, References references, Optional<String> expertCalled) {
         takeOver(MAPPER.valueToTree(answer), List.of("slug", "language"));
         if (format == ExportFormat.MARKDOWN) {
-            return new AnswerMarkdown(answer, references, fields, expertCalled).text();
+            return new AnswerMarkdown(answer, references, fields, expertCalled, reader).text();
         }
         references.putInto(fields);
         return json(References.removedFrom(MAPPER.valueToTree(answer)));
@@ -47,7 +50,7 @@ final class ItemText {
         content.remove("former");
         fields.setAll(content);
         fields.put("active", !expert.former());
-        return ItemMarkdown.of(fields, "bio");
+        return ItemMarkdown.of(fields, "bio", reader);
     }
 
     String topic(Topic topic) {
@@ -57,7 +60,7 @@ final class ItemText {
             return json(content);
         }
         fields.setAll(content);
-        return ItemMarkdown.of(fields, "description");
+        return ItemMarkdown.of(fields, "description", reader);
     }
 
     /** Puts some of the content's fields among those at the top. */

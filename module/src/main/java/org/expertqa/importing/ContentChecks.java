@@ -22,6 +22,7 @@ final class ContentChecks {
             "No expert was found; name one in a line \"Expert Guidance from …\", or by the slug as expert in the front matter.";
     private static final String NO_ADDRESS =
             "The call to action has no address; give one with --cta-url or as callToAction.url in the front matter.";
+    private static final int MOST_LINES = 10_000;
     private final Findings findings;
     private final LineNumbers lines;
 
@@ -92,7 +93,7 @@ final class ContentChecks {
     }
 
     private static int worstLine(RichText text) {
-        List<String> all = text.source().lines().toList();
+        List<String> all = text.source().lines().limit(MOST_LINES).toList();
         for (int i = 0; i < all.size(); i++) {
             if (new RichText(all.get(i)).refusal().isPresent()) {
                 return i;

@@ -11,39 +11,38 @@ import org.expertqa.importing.body.ItemBody;
 import org.expertqa.importing.body.Questions;
 import org.expertqa.importing.body.TextChecks;
 import org.expertqa.importing.frontmatter.FieldShapes;
-import org.expertqa.importing.frontmatter.FrontMatter;
+import org.expertqa.importing.frontmatter.ForeignFrontMatter;
 import org.expertqa.importing.frontmatter.FrontMatterGaps;
 import org.expertqa.importing.frontmatter.FrontMatterReader;
 import org.expertqa.importing.frontmatter.Header;
 import org.expertqa.importing.frontmatter.YamlReader;
+import org.expertqa.importing.labels.FoundLanguage;
 import org.expertqa.importing.labels.Known;
+import org.expertqa.importing.labels.Labels;
+import org.expertqa.importing.labels.LineLabels;
 import org.expertqa.importing.lines.Line;
-import org.expertqa.importing.lines.LineReader;
 import org.expertqa.importing.report.FileContent;
 import org.expertqa.importing.report.Findings;
 import org.expertqa.importing.report.ReadFile;
 import org.expertqa.importing.report.ReadItem;
-import org.expertqa.importing.report.SourceText;
 import org.expertqa.importing.report.Targets;
+import org.expertqa.importing.report.WarningCode;
 import org.expertqa.topic.Topic;
 
 /** The reading of one file: front matter, body, then both brought together. */
 final class FileReading {
 
-    private final SourceText source;
+    private final InputText input;
+    private final Labels labels;
     private final Findings findings;
-    private final FrontMatter parts;
-    private final List<Line> body;
     private final Header header;
 
-    FileReading(SourceText source) {
-        JsonInput.refuse(source.text());
-        this.source = source;
-        this.parts = FrontMatter.of(source.text());
-        this.findings = new Findings(source.text(), parts.whole().to());
-        this.body = LineReader.read(parts.body(), parts.bodyFrom() + 1);
-        this.header = parts.yaml()
-                .map(yaml -> Header.of(YamlReader.read(yaml, 2), findings))
+    FileReading(InputText input, Labels labels) {
+        this.input = input;
+        this.labels = labels;
+        this.findings = new Findings(input.text(), input.frontMatter().to());
+        this.header = input.yaml()
+                .map(yaml -> Header.of(ForeignFrontMatter.asOurs(YamlReader.read(yaml, 2)), findings))
                 .orElse(Header.NONE);
     }
 
@@ -54,21 +53,41 @@ final class FileReading {
             case TOPIC -> topic();
         };
         findings.retarget(target -> target.equals("experts[0].active") ? "experts[0].former" : target);
-        new FrontMatterGaps(findings.spans(), parts.whole()).fill();
-        new TextChecks(findings).check(body);
-        new ContentChecks(findings, source.text()).check(content);
-        return findings.toFile(source, content);
+        new FrontMatterGaps(findings.spans(), input.frontMatter()).fill();
+        new TextChecks(findings).check(input.body());
+        new ContentChecks(findings, input.text()).check(content);
+        return findings.toFile(input.name(), input.text(), content);
     }
 
     private FileContent answers() {
         ObjectNode given = given(FieldShapes.ANSWER, "answers[0].");
-        Known known = Known.from(given);
-        List<List<Line>> questions = known.question().isEmpty() ? Questions.split(body, findings) : List.of(body);
+        FoundLanguage found = FoundLanguage.of(input.body(), labels);
+        String language = given.has("language") ? given.get("language").textValue() : found.tag();
+        Known known = Known.from(given, language);
+        LineLabels lineLabels = new LineLabels(labels, language);
+        List<List<Line>> questions = known.question().isEmpty()
+                ? new Questions(input.body(), lineLabels, findings).split()
+                : List.of(input.body());
         for (int i = 0; i < questions.size(); i++) {
-            new AnswerReader(findings, new Targets(i), i == 0 ? known : known.ofFurtherQuestions())
+            new AnswerReader(findings, new Targets(i), i == 0 ? known : known.ofFurtherQuestions(), lineLabels)
                     .read(questions.get(i));
         }
+        if (!given.has("language")) {
+            tell(found, questions.size());
+        }
         return new AnswersAssembly(header, given, findings).assemble(questions.size());
+    }
+
+    /** The language that was found is that of each answer; a doubtful one is said. */
+    private void tell(FoundLanguage found, int answers) {
+        for (int i = 0; i < answers && !found.tag().isEmpty(); i++) {
+            findings.derived(new Targets(i).answer("language"), found.tag());
+        }
+        if (!found.certain() && !found.tag().isEmpty()) {
+            String message = "The language was taken to be \"" + found.tag()
+                    + "\", and little speaks for it; say it in the front matter.";
+            findings.warn(WarningCode.LOW_CONFIDENCE, 1, "language", message);
+        }
     }
 
     private FileContent expert() {
@@ -90,13 +109,13 @@ final class FileReading {
 
     private ObjectNode fields(Map<String, Type> shape, String target, String title, String text) {
         FieldTree tree = new FieldTree(given(shape, target));
-        new ItemBody(findings, target).read(body, title, text);
+        new ItemBody(findings, target).read(input.body(), title, text);
         new Merge(findings, target).into(tree);
         return tree.root();
     }
 
     private ObjectNode given(Map<String, Type> shape, String target) {
-        return parts.yaml().isPresent()
+        return input.yaml().isPresent()
                 ? new FrontMatterReader(findings).read(header.rest(), shape, target)
                 : JsonNodeFactory.instance.objectNode();
     }

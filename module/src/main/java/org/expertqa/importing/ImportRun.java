@@ -17,11 +17,12 @@ final class ImportRun {
     /** So many files are stored in one transaction: a commit waits for the disk, and one wait does for all of them. */
     private static final int GROUP = 50;
 
-    private final Reader reader = new Reader();
+    private final Reader reader;
     private final ImportOptions options;
     private final Consumer<FileResult> listener;
 
-    ImportRun(ImportOptions options, Consumer<FileResult> listener) {
+    ImportRun(Reader reader, ImportOptions options, Consumer<FileResult> listener) {
+        this.reader = reader;
         this.options = options;
         this.listener = listener;
     }

@@ -16,18 +16,21 @@ public final class Importer {
     private final Contents contents;
     private final Transactions transactions;
     private final ImportSources sources;
+    private final Reader reader;
     private final Clock clock;
 
-    public Importer(Contents contents, Transactions transactions, ImportSources sources, Clock clock) {
+    public Importer(Contents contents, Transactions transactions, ImportSources sources, Reader reader, Clock clock) {
         this.contents = contents;
         this.transactions = transactions;
         this.sources = sources;
+        this.reader = reader;
         this.clock = clock;
     }
 
     /** Only reads the files, and tells of each what would become of it; this needs no store. */
-    public static void read(List<? extends ImportFile> files, ImportOptions options, Consumer<FileResult> listener) {
-        new ImportRun(options, listener).read(files);
+    public static void read(
+            List<? extends ImportFile> files, Reader reader, ImportOptions options, Consumer<FileResult> listener) {
+        new ImportRun(reader, options, listener).read(files);
     }
 
     /** Imports files, and tells the result of each after it is stored. */
@@ -38,7 +41,7 @@ public final class Importer {
                 transactions,
                 new ItemStoring(contents, sources, store),
                 new AnswerStoring(contents, sources, plan, store));
-        new ImportRun(options, listener)
+        new ImportRun(reader, options, listener)
                 .store(
                         files,
                         plan,

@@ -1,5 +1,6 @@
 package org.expertqa.importing;
 
+import org.expertqa.importing.labels.Labels;
 import org.expertqa.importing.report.ReadFile;
 import org.expertqa.importing.report.SourceText;
 
@@ -9,12 +10,27 @@ import org.expertqa.importing.report.SourceText;
  */
 public final class Reader {
 
+    private final Labels labels;
+
+    /** Reads with the labels that come with the program. */
+    public Reader() {
+        this(Labels.OWN);
+    }
+
+    public Reader(Labels labels) {
+        this.labels = labels;
+    }
+
+    public Labels labels() {
+        return labels;
+    }
+
     /**
      * Reads the text of a file.
      *
-     * @throws Unreadable when it can not be read as it is
+     * @throws org.expertqa.importing.report.Unreadable when it can not be read as it is
      */
     public ReadFile read(SourceText source) {
-        return new FileReading(source).read();
+        return new FileReading(InputText.ofMarkdown(source), labels).read();
     }
 }

@@ -30,6 +30,7 @@ import org.expertqa.importing.FileResult;
 import org.expertqa.importing.ImportFile;
 import org.expertqa.importing.ImportOptions;
 import org.expertqa.importing.Importer;
+import org.expertqa.importing.Reader;
 import org.expertqa.importing.SampleFiles;
 import org.expertqa.importing.storage.StoredSources;
 import org.expertqa.text.RichText;
@@ -135,7 +136,7 @@ class ExportTest {
 
     private static Importer importer(Database database) {
         TestClock clock = new TestClock();
-        return new Importer(contents(database), database, new StoredSources(database, clock), clock);
+        return new Importer(contents(database), database, new StoredSources(database, clock), new Reader(), clock);
     }
 
     private static Contents contents(Database database) {
@@ -144,7 +145,7 @@ class ExportTest {
 
     private Path export(Database database, String name) throws IOException {
         Path target = folder.resolve(name);
-        new Exporter(contents(database)).exportTo(target, ExportFormat.MARKDOWN);
+        new Exporter(contents(database), new Reader()).exportTo(target, ExportFormat.MARKDOWN);
         return target;
     }
 

@@ -59,7 +59,7 @@ class ImporterTest {
     void open() {
         database = TestDatabases.sqlite(home);
         contents = new StoredContents(database, clock);
-        importer = new Importer(contents, database, new StoredSources(database, clock), clock);
+        importer = new Importer(contents, database, new StoredSources(database, clock), new Reader(), clock);
     }
 
     @AfterEach
@@ -268,7 +268,7 @@ class ImporterTest {
     void aDryRunReadsAndStoresNothing() {
         List<FileResult> results = new ArrayList<>();
 
-        Importer.read(List.of(page(PastedPage.TEXT)), ImportOptions.DRAFTS, results::add);
+        Importer.read(List.of(page(PastedPage.TEXT)), new Reader(), ImportOptions.DRAFTS, results::add);
 
         FileResult result = results.get(0);
         assertThat(result.json().get("outcome").textValue()).isEqualTo("dry-run");
@@ -312,7 +312,8 @@ class ImporterTest {
     void whatSomebodyElseSavesInBetweenIsAProblemOfThatAnswer() {
         Contents busy = (Contents) Proxy.newProxyInstance(
                 Contents.class.getClassLoader(), new Class<?>[] {Contents.class}, this::savedInBetween);
-        Importer late = new Importer(busy, database, new StoredSources(database, new TestClock()), new TestClock());
+        Importer late = new Importer(
+                busy, database, new StoredSources(database, new TestClock()), new Reader(), new TestClock());
         List<FileResult> results = new ArrayList<>();
 
         late.importAll(

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** Whatever comes in, each character is in a field, a label or a mark, or stands visibly unassigned. */
 class NothingIsLostTest {
 
-    private static final int CASES = 400;
+    private static final int CASES = 800;
 
     @Test
     void everySampleIsReadWithoutARest() {
@@ -32,6 +32,7 @@ class NothingIsLostTest {
         List<String> texts = new ArrayList<>(List.of(PastedPage.TEXT, PastedPage.withoutNumberSigns()));
         SampleFiles.all().forEach(path -> texts.add(SampleFiles.text(path)));
         SampleFiles.answers().forEach(path -> texts.add(SampleFiles.body(path)));
+        CorpusInput.all().forEach(input -> texts.add(input.source().text()));
         for (int seed = 0; seed < CASES; seed++) {
             Random random = new Random(seed);
             String text = new Mutilation(random).of(texts.get(random.nextInt(texts.size())));

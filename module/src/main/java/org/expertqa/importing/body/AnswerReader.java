@@ -3,9 +3,12 @@ package org.expertqa.importing.body;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.expertqa.importing.labels.Bylines;
 import org.expertqa.importing.labels.Heads;
 import org.expertqa.importing.labels.Known;
 import org.expertqa.importing.labels.KnownNames;
+import org.expertqa.importing.labels.LineLabels;
 import org.expertqa.importing.labels.Title;
 import org.expertqa.importing.lines.Heading;
 import org.expertqa.importing.lines.Layout;
@@ -21,43 +24,53 @@ public final class AnswerReader {
     private final Findings findings;
     private final Targets targets;
     private final Known known;
+    private final LineLabels labels;
 
-    public AnswerReader(Findings findings, Targets targets, Known known) {
+    public AnswerReader(Findings findings, Targets targets, Known known, LineLabels labels) {
         this.findings = findings;
         this.targets = targets;
         this.known = known;
+        this.labels = labels;
     }
 
     /** Reads the lines of the body. */
     public void read(List<Line> lines) {
-        PartLimit.check(lines);
+        PartLimit.check(lines, labels);
         Layout layout = Layout.of(lines);
-        Title title = Title.of(lines, layout, known.question());
-        List<Line> rest = title.line().map(line -> behind(line, lines)).orElse(lines);
-        KnownNames names = KnownNames.in(rest, known);
-        SingleLines singles = new SingleLines(findings, targets, title);
-        List<Part> parts = new Outline(rest, layout, new Heads(rest, layout, names), singles).parts();
-        new PartsReader(new PartContext(findings, targets, layout, names, known)).read(parts);
-        new OpeningChecks(findings, targets, known).check(lines);
+        Title title = Title.of(lines, layout, known.question(), labels);
+        List<Line> below = title.line()
+                .map(line -> behind(line, lines, above -> labels.saysOnlyItself(above) || title.isRepeatedBy(above)))
+                .orElse(lines);
+        List<Line> rest = new LetterReader(findings, targets, layout).takeFrom(below, labels);
+        Bylines bylines = Bylines.in(rest, labels);
+        KnownNames names = KnownNames.in(rest, known, labels, bylines);
+        SingleLines singles = new SingleLines(findings, targets, title, bylines);
+        List<Part> parts = new Outline(rest, layout, new Heads(rest, layout, names, labels), singles).parts();
+        new PartsReader(new PartContext(findings, targets, layout, names, known, labels)).read(parts);
+        new OpeningChecks(findings, targets, known, labels).check(lines);
     }
 
     /** Takes the title out. What stands before a title that is marked as one is read on; before a bare one it stays. */
-    private List<Line> behind(Line title, List<Line> lines) {
+    private List<Line> behind(Line title, List<Line> lines, Predicate<Line> saysOnlyItself) {
         Stretch text = title.heading().map(Heading::text).orElse(title.bare());
         findings.field(targets.answer("question"), text);
         findings.markersAround(text, title.bare());
         int index = lines.indexOf(title);
+        List<Line> above = lines.subList(0, index);
+        List<Line> rest = new ArrayList<>(
+                title.is(LineKind.HEADING)
+                        ? above
+                        : above.stream().filter(saysOnlyItself).toList());
         if (!title.is(LineKind.HEADING)) {
-            above(lines.subList(0, index));
+            above(above, saysOnlyItself);
         }
-        List<Line> rest = new ArrayList<>(title.is(LineKind.HEADING) ? lines.subList(0, index) : List.of());
         rest.addAll(lines.subList(behindUnderline(lines, index + 1), lines.size()));
         return rest;
     }
 
-    private void above(List<Line> lines) {
+    private void above(List<Line> lines, Predicate<Line> saysOnlyItself) {
         lines.stream()
-                .filter(line -> !line.isBlank())
+                .filter(line -> !line.isBlank() && !saysOnlyItself.test(line))
                 .findFirst()
                 .ifPresent(line -> LabelledQuestion.leftOut(line, findings));
     }

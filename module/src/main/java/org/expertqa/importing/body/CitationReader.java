@@ -19,7 +19,7 @@ final class CitationReader {
 
     void read(Line line) {
         Stretch bare = line.bare();
-        int mark = ListMarker.step(bare);
+        int mark = ListMarker.item(bare);
         Stretch item = bare.from(mark);
         context.findings().marker(bare.upTo(mark));
         Optional<LinkInText> link = LinkInText.of(item);

@@ -54,7 +54,7 @@ final class ClosingReader {
 
     private void nextSteps(PartHead head, List<Line> lines) {
         context.label(head);
-        List<Step> steps = Steps.of(lines, context.layout());
+        List<Step> steps = Steps.of(lines, context.layout(), context.labels().stepWords());
         for (int i = 0; i < steps.size(); i++) {
             String target = context.answer("nextSteps[" + i + "].text");
             context.findings().marker(steps.get(i).marker());

@@ -7,14 +7,17 @@ import org.expertqa.importing.labels.NameInText;
 import org.expertqa.importing.lines.Stretch;
 import org.expertqa.importing.report.Findings;
 import org.expertqa.importing.report.WarningCode;
+import org.expertqa.text.Sha256;
 
 /** Brings together what the labels of an answer say of its expert, and says when they disagree. */
 final class ExpertFinder {
 
     private final PartContext context;
     private final Findings findings;
+    private final boolean othersAnswer;
 
-    ExpertFinder(PartContext context) {
+    ExpertFinder(PartContext context, boolean othersAnswer) {
+        this.othersAnswer = othersAnswer;
         this.context = context;
         this.findings = context.findings();
     }
@@ -25,6 +28,7 @@ final class ExpertFinder {
             context.names().expert().ifPresent(name -> derive(displayName, name));
         }
         if (findings.has(displayName)) {
+            context.names().expert().ifPresent(this::behindName);
             complete(findings.text(displayName));
         } else if (findings.has(context.targets().expert("bio"))
                 && !context.known().expert().isEmpty()) {
@@ -45,6 +49,14 @@ final class ExpertFinder {
         }
     }
 
+    /** What a byline says the expert is. */
+    private void behindName(NameInText name) {
+        String target = context.targets().expert(name.fieldBehind());
+        if (!name.behind().isBlank() && !findings.has(target)) {
+            findings.derived(target, name.behind().text());
+        }
+    }
+
     private void complete(String name) {
         Stretch text = new Stretch(name, 0, name.length());
         Optional<NameInText> called = NameInText.of(text).flatMap(context.names()::shortNameOf);
@@ -52,13 +64,16 @@ final class ExpertFinder {
                 context.targets().expert("shortName"),
                 called.map(NameInText::text).orElse(NameInText.firstOf(name)));
         String slug = context.known().expert();
-        Optional<String> made = slug.isEmpty() ? Slug.from(name).map(Slug::value) : Optional.of(slug);
-        made.ifPresent(value -> {
-            findings.derived(context.targets().expert("slug"), value);
-            if (context.names().secondToAnswer().isEmpty()) {
-                findings.derived(context.answer("expert"), value);
-            }
-        });
+        String made = slug.isEmpty() ? Slug.from(name).map(Slug::value).orElseGet(() -> numbered(name)) : slug;
+        findings.derived(context.targets().expert("slug"), made);
+        if (context.names().secondToAnswer().isEmpty() && !othersAnswer) {
+            findings.derived(context.answer("expert"), made);
+        }
+    }
+
+    /** A slug for a name in a script that gives none: always the same for the same name. */
+    private static String numbered(String name) {
+        return "expert-" + Sha256.of(name).substring(0, 8);
     }
 
     private void several(KnownNames.Named second) {

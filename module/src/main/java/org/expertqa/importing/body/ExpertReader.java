@@ -35,9 +35,9 @@ final class ExpertReader {
 
     private void labelAround(PartHead head, NameInText name) {
         Stretch text = head.text();
-        Stretch begin = name.title().isBlank() ? name.name() : name.title();
-        context.findings().label(new Stretch(text.source(), text.from(), begin.from()), head.line(), head.labelName());
-        context.findings().span(new Stretch(text.source(), name.name().to(), text.to()), Span.MARKER);
+        Stretch whole = name.whole();
+        context.findings().label(new Stretch(text.source(), text.from(), whole.from()), head.line(), head.labelName());
+        context.findings().span(new Stretch(text.source(), whole.to(), text.to()), Span.MARKER);
         context.markers(head);
         name(name);
     }
@@ -46,6 +46,14 @@ final class ExpertReader {
         context.findings().field(context.targets().expert("displayName"), name.name());
         if (!name.title().isBlank()) {
             context.findings().field(context.targets().expert("honorificPrefix"), name.title());
+        }
+        if (!name.behind().isBlank()) {
+            context.findings().field(context.targets().expert(name.fieldBehind()), name.behind());
+            context.findings()
+                    .marker(new Stretch(
+                            name.name().source(),
+                            name.name().to(),
+                            name.behind().from()));
         }
     }
 
@@ -57,10 +65,9 @@ final class ExpertReader {
 
     /** The name with which a bio begins: "Alice Potter is …". */
     private void nameIn(Prose bio) {
-        bio.first().map(paragraph -> paragraph.first().bare()).ifPresent(line -> {
-            int verb = line.indexOf(" is ");
-            Optional<NameInText> name = verb > 0 ? NameInText.of(line.upTo(verb)) : Optional.empty();
-            name.ifPresent(found -> context.findings().derived(context.targets().expert("displayName"), found.text()));
-        });
+        bio.first()
+                .map(paragraph -> paragraph.first().bare())
+                .flatMap(NameInText::atTheBeginningOf)
+                .ifPresent(name -> context.findings().derived(context.targets().expert("displayName"), name.text()));
     }
 }

@@ -1,8 +1,8 @@
 package org.expertqa.importing.body;
 
 import java.util.List;
-import org.expertqa.importing.labels.Heads;
 import org.expertqa.importing.labels.Known;
+import org.expertqa.importing.labels.LineLabels;
 import org.expertqa.importing.lines.Line;
 import org.expertqa.importing.lines.Sentences;
 import org.expertqa.importing.report.Findings;
@@ -15,11 +15,13 @@ final class OpeningChecks {
     private final Findings findings;
     private final Targets targets;
     private final Known known;
+    private final LineLabels labels;
 
-    OpeningChecks(Findings findings, Targets targets, Known known) {
+    OpeningChecks(Findings findings, Targets targets, Known known, LineLabels labels) {
         this.findings = findings;
         this.targets = targets;
         this.known = known;
+        this.labels = labels;
     }
 
     void check(List<Line> lines) {
@@ -29,7 +31,7 @@ final class OpeningChecks {
         }
         if (known.quickAnswer().isEmpty() && !findings.has(targets.answer("quickAnswer"))) {
             lines.stream()
-                    .filter(line -> Heads.isLabelOf("quickAnswer", line))
+                    .filter(line -> labels.isLabelOf("quickAnswer", line))
                     .findFirst()
                     .ifPresent(this::noQuickAnswer);
         }

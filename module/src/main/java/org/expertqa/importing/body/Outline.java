@@ -15,12 +15,20 @@ import org.expertqa.importing.lines.LineKind;
 /** Cuts a body into parts at its heads; lines that are template code, furniture or a byline are taken out on the way. */
 final class Outline {
 
-    private static final Set<String> ENDINGS =
-            Set.of("expertTake", "nextSteps", "expert", "callToAction", "disclaimer", "citations", "furniture");
+    private static final Set<String> ENDINGS = Set.of(
+            "expertTake",
+            "nextSteps",
+            "expert",
+            "callToAction",
+            "disclaimer",
+            "citations",
+            "furniture",
+            "furnitureBelow");
     private final List<Line> lines;
     private final Heads heads;
     private final BareHeadings bareHeadings;
     private final SingleLines singles;
+    private final TableOfContents contents;
     private final PartLimit limit = PartLimit.ofParts();
     private final List<Part> parts = new ArrayList<>();
     private Optional<PartHead> head = Optional.empty();
@@ -31,6 +39,7 @@ final class Outline {
         this.lines = lines;
         this.heads = heads;
         this.singles = singles;
+        this.contents = new TableOfContents(lines);
         this.bareHeadings = new BareHeadings(lines, layout, heads);
     }
 
@@ -39,7 +48,7 @@ final class Outline {
             next(i);
         }
         close();
-        return List.copyOf(parts);
+        return WeakParts.settled(parts);
     }
 
     private void next(int index) {
@@ -47,13 +56,17 @@ final class Outline {
         Optional<PartHead> found = heads.at(index);
         if (line.is(LineKind.UNDERLINE) && current.isEmpty() && head.isPresent()) {
             singles.underline(line);
+        } else if (contents.takes(line)) {
+            singles.contents(line);
         } else if (singles.take(line, found)) {
-            stopAtFurniture(found);
+            aside(found);
+        } else if (found.filter(this::repeatsHead).isPresent()) {
+            singles.repeatedLabel(found.get());
         } else if (found.isPresent()) {
             begin(found.get());
         } else if (!ending && !isQuickAnswerItself() && bareHeadings.isOne(index)) {
             singles.guessed(line);
-            begin(PartHead.of(line, Optional.empty()));
+            begin(bareHeadings.head(index));
         } else {
             if (!ending && !isQuickAnswerItself() && bareHeadings.isDoubtful(index)) {
                 singles.kept(line);
@@ -62,11 +75,21 @@ final class Outline {
         }
     }
 
-    /** Behind the article, what follows a line such as "Leave a Comment" is not part of it. */
-    private void stopAtFurniture(Optional<PartHead> found) {
-        if (ending && found.filter(label -> label.part().equals("furniture")).isPresent()) {
+    /** Behind the article, what follows furniture is not part of it; under "Contents" stand the headings once more. */
+    private void aside(Optional<PartHead> found) {
+        Optional<String> part = found.map(PartHead::part);
+        if (part.filter("tableOfContents"::equals).isPresent()) {
+            contents.begin();
+        }
+        if (ending && part.filter("furniture"::equals).isPresent()) {
             begin(found.get());
         }
+    }
+
+    /** "Show Sources", and below it "Sources". */
+    private boolean repeatsHead(PartHead next) {
+        boolean same = head.filter(before -> before.part().equals(next.part())).isPresent();
+        return same && next.part().equals("citations") && current.stream().allMatch(Line::isBlank);
     }
 
     private boolean isQuickAnswerItself() {

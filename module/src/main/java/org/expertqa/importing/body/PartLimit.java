@@ -1,7 +1,7 @@
 package org.expertqa.importing.body;
 
 import java.util.List;
-import org.expertqa.importing.labels.Heads;
+import org.expertqa.importing.labels.LineLabels;
 import org.expertqa.importing.lines.Line;
 import org.expertqa.importing.lines.LineKind;
 import org.expertqa.importing.report.Unreadable;
@@ -19,9 +19,9 @@ final class PartLimit {
     }
 
     /** Refuses lines among which are more headings and labels than that, before anything costly is done with them. */
-    static void check(List<Line> lines) {
+    static void check(List<Line> lines, LineLabels labels) {
         PartLimit limit = new PartLimit();
-        lines.stream().filter(PartLimit::isHead).forEach(limit::count);
+        lines.stream().filter(line -> isHead(line, labels)).forEach(limit::count);
     }
 
     void count(Line head) {
@@ -31,8 +31,8 @@ final class PartLimit {
         }
     }
 
-    private static boolean isHead(Line line) {
+    private static boolean isHead(Line line, LineLabels labels) {
         return line.is(LineKind.HEADING)
-                || (line.is(LineKind.TEXT) && Heads.label(line.bare()).isPresent());
+                || (line.is(LineKind.TEXT) && labels.whole(line.bare()).isPresent());
     }
 }

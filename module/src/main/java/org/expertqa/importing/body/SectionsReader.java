@@ -12,6 +12,7 @@ final class SectionsReader {
 
     private final PartContext context;
     private int count;
+    private boolean begun;
 
     SectionsReader(PartContext context) {
         this.context = context;
@@ -21,8 +22,14 @@ final class SectionsReader {
         return count == 0;
     }
 
+    /** Whether a section stands above that is not a list of key points. */
+    boolean haveBegun() {
+        return begun;
+    }
+
     void read(Part part) {
         PartHead head = part.head().orElseThrow();
+        begun = begun || !head.part().equals("keyTakeaways");
         Findings findings = context.findings();
         String section = context.answer("sections[" + count++ + "].");
         heading(head, section + "heading");
@@ -32,7 +39,7 @@ final class SectionsReader {
     }
 
     private void heading(PartHead head, String target) {
-        if (SectionLabels.kind(head.part()).isPresent()) {
+        if (SectionLabels.kind(head.part()).isPresent() || head.part().equals("keyTakeaways")) {
             context.labelAsField(head, target);
         } else {
             context.findings().field(target, head.text());

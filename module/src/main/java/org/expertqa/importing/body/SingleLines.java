@@ -1,9 +1,13 @@
 package org.expertqa.importing.body;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.expertqa.importing.labels.Bylines;
 import org.expertqa.importing.labels.Heads;
 import org.expertqa.importing.labels.LabelMatch;
+import org.expertqa.importing.labels.LineLabels;
+import org.expertqa.importing.labels.OldPage;
 import org.expertqa.importing.labels.PartHead;
 import org.expertqa.importing.labels.Title;
 import org.expertqa.importing.lines.Line;
@@ -20,11 +24,13 @@ final class SingleLines {
     private final Findings findings;
     private final Targets targets;
     private final Title title;
+    private final Bylines bylines;
 
-    SingleLines(Findings findings, Targets targets, Title title) {
+    SingleLines(Findings findings, Targets targets, Title title, Bylines bylines) {
         this.findings = findings;
         this.targets = targets;
         this.title = title;
+        this.bylines = bylines;
     }
 
     /** Takes the line if it is one of these. */
@@ -35,6 +41,18 @@ final class SingleLines {
         }
         if (title.isRepeatedBy(line)) {
             repeatedTitle(line);
+            return true;
+        }
+        if (bylines.nameIn(line).isPresent()) {
+            name(line);
+            return true;
+        }
+        if (OldPage.isItsOwn(line) || OldPage.isJump(line)) {
+            oldPage(line);
+            return true;
+        }
+        if (LineLabels.isDate(line) && !isTaken("publishedOn")) {
+            bareDate(line);
             return true;
         }
         Optional<PartHead> single = head.filter(found -> Heads.ONE_LINE.contains(found.part()));
@@ -63,13 +81,23 @@ final class SingleLines {
                         + line.bare().text() + "\".");
     }
 
+    /** A line of the table of contents. */
+    void contents(Line line) {
+        findings.furniture(line.stretch());
+    }
+
+    void repeatedLabel(PartHead head) {
+        findings.label(head.line().bare(), head.line(), head.labelName());
+    }
+
     void underline(Line line) {
         findings.marker(line.stretch());
     }
 
     /** Whether an earlier line has said this already. */
     private boolean isTaken(String part) {
-        return findings.has(targets.answer("source." + part));
+        String target = part.equals("askedBy") ? "askedBy.displayName" : "source." + part;
+        return findings.has(targets.answer(target));
     }
 
     private void labelled(Line line, PartHead head) {
@@ -78,7 +106,9 @@ final class SingleLines {
             case "byline" -> byline(line, head, label);
             case "bylineEmpty" -> bylineEmpty(line, head);
             case "reviewedBy" -> reviewedBy(line, head, label);
-            case "furniture" -> findings.furniture(line.stretch());
+            case "furniture", "tableOfContents" -> findings.furniture(line.stretch());
+            case "askedBy" -> askedBy(line, head, label);
+            case "nextReview" -> nextReview(line, head, label);
             default -> date(line, head, label);
         }
     }
@@ -89,10 +119,69 @@ final class SingleLines {
         label.date()
                 .flatMap(date -> WrittenDate.of(date.text()))
                 .ifPresent(date -> findings.derived(targets.answer("source.publishedOn"), date.toString()));
+        if (label.weak()) {
+            low(line, "expert", "This byline names more than one person; the first was taken for the expert.");
+        }
+    }
+
+    /** A name on a line of its own that says who wrote the text. */
+    private void name(Line line) {
+        if (!isTaken("byline")) {
+            findings.field(targets.answer("source.byline"), line.bare());
+        }
+        if (bylines.isSignature(line)) {
+            low(line, "expert", "This line was read as the name of the expert.");
+        }
+    }
+
+    /** When the old page was to be looked at again is said nowhere in an answer. */
+    private void nextReview(Line line, PartHead head, LabelMatch label) {
+        Stretch bare = line.bare();
+        Stretch date = label.date().orElseThrow();
+        findings.label(new Stretch(bare.source(), bare.from(), date.from()), line, head.labelName());
+        low(line, "", "The date of the next review has no field; it was left out.");
+    }
+
+    /** A date that no label explains is most likely that of the page. */
+    private void bareDate(Line line) {
+        LocalDate date = WrittenDate.of(line.bare().text()).orElseThrow();
+        findings.field(targets.answer("source.publishedOn"), date.toString(), List.of(line.bare()));
+        low(line, "source.publishedOn", "This date has no label; it was taken for the day of publication.");
+    }
+
+    private void askedBy(Line line, PartHead head, LabelMatch label) {
+        Stretch words = label.otherWords().orElseThrow();
+        Stretch bare = line.bare();
+        int comma = words.indexOf(",");
+        Stretch name = comma > 0 ? words.upTo(comma).strip() : words;
+        findings.label(new Stretch(bare.source(), bare.from(), words.from()), line, head.labelName());
+        findings.field(targets.answer("askedBy.displayName"), name);
+        if (comma > 0 && !words.from(comma + 1).isBlank()) {
+            findings.marker(words.upTo(comma + 1).from(comma));
+            findings.field(
+                    targets.answer("askedBy.location"), words.from(comma + 1).strip());
+        }
+    }
+
+    private void oldPage(Line line) {
+        findings.furniture(line.stretch());
+        if (OldPage.isOffer(line)) {
+            low(
+                    line,
+                    "callToAction",
+                    "An offer of the old page was left out: \"" + line.bare().text() + "\".");
+        }
+    }
+
+    private void low(Line line, String field, String message) {
+        findings.warn(WarningCode.LOW_CONFIDENCE, line.number(), field, message);
     }
 
     private void bylineEmpty(Line line, PartHead head) {
         findings.label(line.bare(), line, head.labelName());
+        if (bylines.isFilled(line)) {
+            return;
+        }
         findings.warn(
                 WarningCode.BYLINE_EMPTY,
                 line.number(),
@@ -101,10 +190,19 @@ final class SingleLines {
     }
 
     private void reviewedBy(Line line, PartHead head, LabelMatch label) {
-        Stretch name = label.name().orElseThrow().name();
+        Stretch name = label.name().orElseThrow().whole();
         Stretch bare = line.bare();
         findings.label(new Stretch(bare.source(), bare.from(), name.from()), line, head.labelName());
         findings.field(targets.answer("source.reviewedBy"), name);
+        label.date().ifPresent(date -> reviewDate(new Stretch(bare.source(), name.to(), bare.to()), date));
+    }
+
+    private void reviewDate(Stretch behindName, Stretch text) {
+        Optional<LocalDate> date = WrittenDate.of(text.text()).filter(found -> !isTaken("modifiedOn"));
+        date.ifPresent(found -> {
+            findings.marker(behindName.upTo(text.from() - behindName.from()));
+            findings.field(targets.answer("source.modifiedOn"), found.toString(), List.of(text));
+        });
     }
 
     /** A date that can mean one day only; any other stays unassigned. */

@@ -2,6 +2,7 @@ package org.expertqa.importing.body;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.expertqa.importing.lines.Blanks;
 import org.expertqa.importing.lines.Layout;
 import org.expertqa.importing.lines.Line;
@@ -12,18 +13,25 @@ final class Steps {
 
     private final List<Line> lines;
     private final Layout layout;
+    private final Set<String> stepWords;
     private final boolean marked;
     private final boolean apart;
 
-    private Steps(List<Line> lines, Layout layout) {
+    private Steps(List<Line> lines, Layout layout, Set<String> stepWords) {
         this.lines = lines;
+        this.stepWords = stepWords;
         this.layout = layout;
-        this.marked = lines.stream().anyMatch(line -> ListMarker.step(line.bare()) > 0);
+        this.marked = lines.stream().anyMatch(line -> mark(line) > 0);
         this.apart = Blanks.within(lines);
     }
 
-    static List<Step> of(List<Line> lines, Layout layout) {
-        return new Steps(lines, layout).cut().stream().map(Step::of).toList();
+    static List<Step> of(List<Line> lines, Layout layout, Set<String> stepWords) {
+        return new Steps(lines, layout, stepWords)
+                .cut().stream().map(step -> Step.of(step, stepWords)).toList();
+    }
+
+    private int mark(Line line) {
+        return ListMarker.step(line.bare(), stepWords);
     }
 
     private List<List<Line>> cut() {
@@ -51,8 +59,8 @@ final class Steps {
         return before.isBlank() || (!apart && (layout.oneLineIsOneBlock() || before.endsASentence()));
     }
 
-    private static boolean isMarked(Line line) {
-        return line.indent() < 2 && ListMarker.step(line.bare()) > 0;
+    private boolean isMarked(Line line) {
+        return line.indent() < 2 && mark(line) > 0;
     }
 
     /** Behind a blank line, what is not indented does not belong to a marked list any more. */

@@ -4,17 +4,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.expertqa.importing.lines.Blanks;
+import org.expertqa.importing.labels.OldPage;
 import org.expertqa.importing.lines.Line;
 import org.expertqa.importing.lines.LineKind;
 import org.expertqa.importing.lines.Stretch;
 import org.expertqa.importing.report.Findings;
 import org.expertqa.importing.report.WarningCode;
 
-/** Looks over the lines of a body for what a person should see: code of templates, gaps to be filled, a broken end. */
+/** Looks over the lines of a body for what a person should see: code of templates, offers, gaps to be filled, a broken end. */
 public final class TextChecks {
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\[[A-Za-z][A-Za-z _-]{1,28}[A-Za-z]\\](?![\\[(:])");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\[\\p{L}[\\p{L} _-]{0,28}\\p{L}\\](?![\\[(:])");
+    private static final Pattern PROSE =
+            Pattern.compile(".*\\.(introduction|questionDetail|quickAnswer|body|bio|text|disclaimer)");
     private static final int LONG_LINE = 60;
     private final Findings findings;
 
@@ -26,11 +28,9 @@ public final class TextChecks {
         List<Line> prose =
                 lines.stream().filter(line -> !line.is(LineKind.CODE)).toList();
         prose.forEach(this::templateCode);
+        prose.forEach(this::offer);
         prose.forEach(this::placeholder);
-        List<Line> shown = Blanks.trim(lines);
-        if (!shown.isEmpty()) {
-            end(shown.get(shown.size() - 1));
-        }
+        end(lines);
     }
 
     private void templateCode(Line line) {
@@ -45,6 +45,17 @@ public final class TextChecks {
         }
     }
 
+    private void offer(Line line) {
+        int begin = line.bare().indexOf("<<");
+        if (begin >= 0 && line.bare().from(begin).indexOf(">>") > 0 && !OldPage.isItsOwn(line)) {
+            findings.warn(
+                    WarningCode.LOW_CONFIDENCE,
+                    line.number(),
+                    "",
+                    "This line has an offer <<…>> of the old page in it; it stays as text.");
+        }
+    }
+
     private void placeholder(Line line) {
         Matcher found = PLACEHOLDER.matcher(line.bare().text());
         Optional<String> first = found.find() ? Optional.of(found.group()) : Optional.empty();
@@ -55,14 +66,23 @@ public final class TextChecks {
                 "Something is to be filled in here: " + gap + "."));
     }
 
-    private void end(Line line) {
+    /** The last line that went to a field for sentences; behind it only furniture and the like may stand. */
+    private void end(List<Line> lines) {
+        int last = findings.spans().endOfLast(PROSE.asMatchPredicate());
+        lines.stream()
+                .filter(line ->
+                        line.stretch().from() < last && last <= line.stretch().to())
+                .findFirst()
+                .filter(TextChecks::isBroken)
+                .ifPresent(line -> findings.warn(
+                        WarningCode.TRUNCATED_INPUT, line.number(), "", "The text ends in the middle of a sentence."));
+    }
+
+    private static boolean isBroken(Line line) {
+        Stretch bare = line.bare();
         boolean text = line.is(LineKind.TEXT) || line.is(LineKind.BULLET) || line.is(LineKind.NUMBERED);
-        boolean broken = text
-                && line.length() > LONG_LINE
-                && !line.endsASentence()
-                && line.bare().indexOf("](") < 0;
-        if (broken && line.bare().indexOf("://") < 0) {
-            findings.warn(WarningCode.TRUNCATED_INPUT, line.number(), "", "The text ends in the middle of a sentence.");
-        }
+        boolean dots = bare.endsWith("…") || bare.endsWith("...") || bare.endsWith("[…]") || bare.endsWith("[...]");
+        boolean open = line.length() > LONG_LINE && !line.endsASentence();
+        return text && (dots || open) && bare.indexOf("](") < 0 && bare.indexOf("://") < 0;
     }
 }

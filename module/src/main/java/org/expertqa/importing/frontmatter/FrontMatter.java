@@ -11,6 +11,7 @@ public record FrontMatter(Optional<Stretch> yaml, List<Stretch> lines, int bodyF
 
     private static final int LONGEST = 200_000;
     private static final String FENCE = "---";
+    private static final String TOML_FENCE = "+++";
 
     /**
      * Cuts a text at its fences, {@code ---} in the first line and once more.
@@ -19,6 +20,10 @@ public record FrontMatter(Optional<Stretch> yaml, List<Stretch> lines, int bodyF
      */
     public static FrontMatter of(String source) {
         List<Stretch> lines = Lines.of(new Stretch(source, 0, source.length()));
+        if (lines.get(0).text().stripTrailing().equals(TOML_FENCE)) {
+            throw new Unreadable(
+                    1, "TOML front matter (+++) is not read; write it as YAML between lines of three hyphens.");
+        }
         if (!isFence(lines.get(0)) || lines.size() < 2 || lines.get(1).isBlank()) {
             return new FrontMatter(Optional.empty(), lines, 0);
         }

@@ -1,10 +1,14 @@
 package org.expertqa.importing.labels;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.expertqa.importing.lines.Layout;
 import org.expertqa.importing.lines.Line;
 import org.expertqa.importing.lines.LineKind;
+import org.expertqa.importing.lines.ListMarker;
 import org.expertqa.importing.lines.Sentences;
+import org.expertqa.importing.lines.Stretch;
 
 /** Guesses which short lines are headings in a text whose number signs were lost; in doubt a line stays text. */
 public final class BareHeadings {
@@ -14,16 +18,23 @@ public final class BareHeadings {
     private final List<Line> lines;
     private final Layout layout;
     private final Heads heads;
+    private final long numbered;
 
     public BareHeadings(List<Line> lines, Layout layout, Heads heads) {
         this.lines = lines;
         this.layout = layout;
         this.heads = heads;
+        this.numbered = countNumbered();
     }
 
     /** Whether a line is short, no sentence, a block of its own, and has a longer text or a list under it. */
     public boolean isOne(int index) {
         return heads.areUnmarked() && looksLikeOne(index) && isBlock(index) && leadsOn(index);
+    }
+
+    /** The head that such a line is; a number before it and emphasis around it are marks. */
+    public PartHead head(int index) {
+        return new PartHead(lines.get(index), words(index), Optional.empty(), Optional.empty());
     }
 
     /** Whether a line may be a heading, though not enough speaks for it. */
@@ -34,13 +45,48 @@ public final class BareHeadings {
     /** Whether a line looks like a heading, wherever it stands. */
     private boolean looksLikeOne(int index) {
         Line line = lines.get(index);
-        boolean shortText = line.is(LineKind.TEXT) && line.length() <= LONGEST && line.indent() == 0;
+        boolean candidate = line.is(LineKind.TEXT) || (line.is(LineKind.NUMBERED) && isOneOfMany(index));
+        boolean shortText = candidate && line.length() <= LONGEST && line.indent() == 0;
         return shortText
                 && !line.endsASentence()
-                && !line.bare().endsWith(",")
-                && Sentences.isOne(line.bare().text())
-                && Character.isLetterOrDigit(
-                        line.bare().source().codePointAt(line.bare().from()));
+                && !heads.isOfLetter(line)
+                && ",،、".indexOf(line.bare().last()) < 0
+                && Sentences.isOne(words(index).text())
+                && beginsWithAWord(words(index));
+    }
+
+    private static boolean beginsWithAWord(Stretch text) {
+        return text.length() > 0 && Character.isLetterOrDigit(text.source().codePointAt(text.from()));
+    }
+
+    /** The words of a line without a number before them and without emphasis around all of them. */
+    private Stretch words(int index) {
+        Stretch bare = lines.get(index).bare();
+        Stretch words = bare.from(ListMarker.number(bare));
+        boolean bold = words.length() > 4 && words.startsWith("**") && words.endsWith("**");
+        return bold ? words.upTo(words.length() - 2).from(2) : words;
+    }
+
+    /** Numbered headings have text under each of them; the items of a list have not. */
+    private boolean isOneOfMany(int index) {
+        return hasTextBelow(index) && numbered > 1;
+    }
+
+    private boolean hasTextBelow(int index) {
+        int next = index + 1;
+        while (next < lines.size() && lines.get(next).isBlank()) {
+            next++;
+        }
+        return next < lines.size()
+                && lines.get(next).is(LineKind.TEXT)
+                && lines.get(next).indent() == 0;
+    }
+
+    private long countNumbered() {
+        return IntStream.range(0, lines.size())
+                .filter(i -> lines.get(i).is(LineKind.NUMBERED) && hasTextBelow(i))
+                .limit(2)
+                .count();
     }
 
     private boolean isBlock(int index) {

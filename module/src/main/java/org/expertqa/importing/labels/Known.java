@@ -3,15 +3,15 @@ package org.expertqa.importing.labels;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.expertqa.content.Slug;
 
-/** What the front matter says already and the reading of the body depends on; empty where it says nothing. */
+/** What is known before the body is read and its reading depends on; empty where the front matter says nothing. */
 public record Known(String question, String quickAnswer, String expert, String language) {
 
-    public static Known from(ObjectNode frontMatter) {
+    public static Known from(ObjectNode frontMatter, String language) {
         return new Known(
                 frontMatter.path("question").asText(""),
                 frontMatter.path("quickAnswer").asText(""),
                 frontMatter.path("expert").asText(""),
-                frontMatter.path("language").asText(""));
+                language);
     }
 
     /** What it says of the second question in a file, and of those behind it. */
@@ -20,7 +20,7 @@ public record Known(String question, String quickAnswer, String expert, String l
     }
 
     public boolean isEnglish() {
-        return UsualLabels.areIn(language);
+        return language.isEmpty() || language.equals("en") || language.startsWith("en-");
     }
 
     /** Whether the expert of the front matter can be a person of this name. */

@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.expertqa.importing.lines.Heading;
+import java.util.stream.Collectors;
 import org.expertqa.importing.lines.Line;
-import org.expertqa.importing.lines.LineKind;
-import org.expertqa.importing.lines.Stretch;
 
 /** The people that the labels of a text name beyond doubt; a doubtful label is believed only when it names one of them. */
 public final class KnownNames {
@@ -16,17 +14,21 @@ public final class KnownNames {
     public record Named(NameInText name, String part, int line) {}
 
     private static final Set<String> SURE = Set.of("expert", "expertTake", "ruleOfThumb", "answer");
+    private static final Set<String> DOUBTFUL = Set.of("about", "byline");
     private static final Set<String> FULL = Set.of("expert", "about", "answer", "byline");
     private final Known known;
     private final List<Named> names = new ArrayList<>();
 
     /** The names in the labels among these lines. */
-    public static KnownNames in(List<Line> lines, Known known) {
+    public static KnownNames in(List<Line> lines, Known known, LineLabels labels, Bylines bylines) {
         KnownNames names = new KnownNames(known);
-        List<Named> all = lines.stream().flatMap(line -> named(line).stream()).toList();
+        List<Named> all = lines.stream()
+                .flatMap(line -> named(line, labels).stream())
+                .collect(Collectors.toCollection(ArrayList::new));
+        all.addAll(bylines.all());
         all.stream().filter(named -> SURE.contains(named.part())).forEach(names.names::add);
         all.stream()
-                .filter(named -> !SURE.contains(named.part()) && names.believes(named.part(), named.name()))
+                .filter(named -> DOUBTFUL.contains(named.part()) && names.believes(named.part(), named.name()))
                 .forEach(names.names::add);
         return names;
     }
@@ -85,7 +87,7 @@ public final class KnownNames {
     private boolean believes(String part, NameInText name) {
         return switch (part) {
             case "about" -> knows(name);
-            case "byline" -> NameInText.forms(name.text()).size() > 1 || knows(name);
+            case "byline" -> name.isFull() || knows(name);
             default -> true;
         };
     }
@@ -95,12 +97,8 @@ public final class KnownNames {
         return named || (!known.expert().isEmpty() && known.expertIs(name));
     }
 
-    private static Optional<Named> named(Line line) {
-        if (!line.is(LineKind.TEXT) && !line.is(LineKind.HEADING)) {
-            return Optional.empty();
-        }
-        Stretch text = line.heading().map(Heading::text).orElse(line.bare());
-        return Heads.label(text)
+    private static Optional<Named> named(Line line, LineLabels labels) {
+        return labels.whole(line)
                 .flatMap(label -> label.name().map(name -> new Named(name, label.part(), line.number())));
     }
 }

@@ -5,42 +5,53 @@ import java.util.Optional;
 import org.expertqa.importing.lines.Stretch;
 import org.expertqa.importing.lines.Word;
 
-/** One known label as a pattern of words, and the part it announces. */
-record Label(String part, List<String> pattern) {
+/** One known label as a pattern of words, its language, and the part it announces. */
+record Label(String part, String language, boolean weak, List<LabelWord> pattern, String text) {
 
-    private static final String NAME = "{n}";
-    private static final String POSSESSIVE = "{n}'s";
-    private static final String TEXT = "{text}";
-    private static final String DATE = "{date}";
-    private static final int LONGEST_NAME = 5;
+    private static final int MOST_DIGITS = 8;
 
-    static boolean isWild(String word) {
-        return word.startsWith("{");
+    static Label of(LabelRow row, String text) {
+        return new Label(row.part(), row.language(), row.isWeak(), LabelWord.of(text), text);
+    }
+
+    /** Furniture of a third language is as likely an ordinary line; pages of all languages have English furniture. */
+    boolean mayStandIn(String textLanguage) {
+        boolean furniture = part.startsWith("furniture");
+        return !furniture || textLanguage.isEmpty() || language.equals("en") || textLanguage.startsWith(language);
+    }
+
+    LabelWord first() {
+        return pattern.get(0);
+    }
+
+    LabelWord last() {
+        return pattern.get(pattern.size() - 1);
     }
 
     /** How a line of these words is this label, if it is. */
     Optional<LabelMatch> match(List<Word> words) {
-        return match(words, 0, 0, LabelMatch.of(part));
+        return match(words, 0, 0, LabelMatch.of(this));
     }
 
     private Optional<LabelMatch> match(List<Word> words, int at, int index, LabelMatch found) {
         if (index == pattern.size()) {
             return at == words.size() ? Optional.of(found) : Optional.empty();
         }
-        String expected = pattern.get(index);
-        if (isWild(expected)) {
+        LabelWord expected = pattern.get(index);
+        if (expected.isWild()) {
             return wild(words, at, index, found);
         }
-        boolean same = at < words.size() && words.get(at).form().equals(expected);
+        boolean same = at < words.size() && words.get(at).form().equals(expected.before());
         return same ? match(words, at + 1, index + 1, found) : Optional.empty();
     }
 
     private Optional<LabelMatch> wild(List<Word> words, int at, int index, LabelMatch found) {
-        String kind = pattern.get(index);
-        int most = kind.equals(NAME) || kind.equals(POSSESSIVE) ? LONGEST_NAME : words.size();
-        for (int end = at + 1; end <= Math.min(words.size(), at + most); end++) {
-            Optional<LabelMatch> match = taken(kind, words.subList(at, end), found);
-            int behind = end;
+        LabelWord expected = pattern.get(index);
+        int end = (int) Math.min(words.size(), (long) at + expected.most());
+        int least = index + 1 == pattern.size() ? Math.max(at + 1, words.size()) : at + 1;
+        for (int to = least; to <= end; to++) {
+            Optional<LabelMatch> match = taken(expected, words.subList(at, to), found);
+            int behind = to;
             Optional<LabelMatch> whole = match.flatMap(next -> match(words, behind, index + 1, next));
             if (whole.isPresent()) {
                 return whole;
@@ -49,18 +60,31 @@ record Label(String part, List<String> pattern) {
         return Optional.empty();
     }
 
-    private static Optional<LabelMatch> taken(String kind, List<Word> words, LabelMatch found) {
+    private static Optional<LabelMatch> taken(LabelWord expected, List<Word> words, LabelMatch found) {
         Stretch first = words.get(0).stretch();
-        Stretch all = new Stretch(
-                first.source(),
-                first.from(),
-                words.get(words.size() - 1).stretch().to());
-        return switch (kind) {
-            case NAME -> NameInText.of(all).map(found::withName);
-            case POSSESSIVE -> NameInText.ofPossessive(all).map(found::withName);
-            case DATE -> Optional.of(found.withDate(all));
-            case TEXT -> Optional.of(found.withOtherWords());
-            default -> throw new IllegalStateException("No such word in a label: " + kind);
-        };
+        int end = words.get(words.size() - 1).stretch().to();
+        return expected.between(new Stretch(first.source(), first.from(), end))
+                .flatMap(all -> switch (expected.wild()) {
+                    case NAME -> NameInText.of(all).map(found::withName);
+                    case DATE -> Optional.of(all).filter(Label::hasDigit).map(found::withDate);
+                    case NUMBER -> Optional.of(all).filter(Label::isNumber).map(number -> found);
+                    case TEXT -> Optional.of(found.withOtherWords(all));
+                    case NONE -> Optional.empty();
+                });
+    }
+
+    private static boolean hasDigit(Stretch text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.at(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNumber(Stretch text) {
+        return text.length() <= MOST_DIGITS
+                && hasDigit(text)
+                && text.text().chars().noneMatch(Character::isLetter);
     }
 }

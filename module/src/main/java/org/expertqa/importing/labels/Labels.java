@@ -1,103 +1,120 @@
 package org.expertqa.importing.labels;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.URL;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.expertqa.importing.lines.Stretch;
 import org.expertqa.importing.lines.Word;
 
-/** The table of labels: which whole line announces which part of an answer. */
-final class Labels {
+/** The table of labels in all languages: which whole line announces which part of an answer. */
+public final class Labels {
+
+    /** The labels that come with the program, and those that other jars add. */
+    public static final Labels OWN = new Labels(own());
+
+    /** The name of a file of labels, of ours, of another jar, and of an operator. */
+    public static final String FILE = "labels.txt";
 
     static final int LONGEST = 120;
-    private static final String INLINE = ".inline";
-    private final Map<String, List<Label>> byFirstWord = new HashMap<>();
-    private final Map<String, List<Label>> byLastWord = new HashMap<>();
-    private final Map<String, String> usual = new HashMap<>();
+    private final List<LabelRow> rows;
+    private final List<Label> all;
+    private final LabelIndex whole;
+    private final LabelIndex inline;
 
-    /** The table of a language's file beside this class. */
-    static Labels of(String language) {
-        return new Labels(read("labels_" + language + ".properties"), false);
-    }
-
-    /** The labels that may have their text behind them on the same line. */
-    static Labels inlineOf(String language) {
-        return new Labels(read("labels_" + language + ".properties"), true);
-    }
-
-    private Labels(Properties table, boolean inline) {
-        for (String key : table.stringPropertyNames()) {
-            if (key.endsWith(INLINE) == inline) {
-                String part = inline ? key.substring(0, key.length() - INLINE.length()) : key;
-                for (String label : table.getProperty(key).split("\\s\\|\\s")) {
-                    add(part, label);
-                }
-            }
-        }
-    }
-
-    /** What a line announces, when it is a label as a whole. */
-    Optional<LabelMatch> match(Stretch line) {
-        if (line.length() > LONGEST) {
-            return Optional.empty();
-        }
-        List<Word> words = Word.of(line);
-        return words.isEmpty() ? Optional.empty() : match(words);
-    }
-
-    private Optional<LabelMatch> match(List<Word> words) {
-        String first = words.get(0).form();
-        String last = words.get(words.size() - 1).form();
-        List<Label> candidates = new ArrayList<>(byFirstWord.getOrDefault(first, List.of()));
-        candidates.addAll(byLastWord.getOrDefault(last, List.of()));
-        return candidates.stream().flatMap(label -> label.match(words).stream()).findFirst();
-    }
-
-    /** The first label of a part, as it is written in the table. */
-    String usual(String part) {
-        return usual.get(part);
-    }
-
-    private void add(String part, String label) {
-        usual.putIfAbsent(part, label);
-        List<String> pattern = Word.of(new Stretch(label, 0, label.length())).stream()
-                .map(Word::form)
+    private Labels(List<LabelRow> rows) {
+        this.rows = List.copyOf(rows);
+        List<LabelRow> labels = rows.stream()
+                .filter(row -> !row.is(LabelFile.WORDS) && !row.is(LabelFile.STEPS))
                 .toList();
-        String first = pattern.get(0);
-        boolean wild = Label.isWild(first);
-        String key = wild ? pattern.get(pattern.size() - 1) : first;
-        (wild ? byLastWord : byFirstWord)
-                .computeIfAbsent(key, word -> new ArrayList<>())
-                .add(new Label(part, pattern));
+        this.all = labels(labels.stream().filter(row -> !row.isInline()).toList());
+        this.whole = new LabelIndex(all);
+        this.inline =
+                new LabelIndex(labels(labels.stream().filter(LabelRow::isInline).toList()));
     }
 
-    /** The table beside this class, and what other jars add to it. */
-    private static Properties read(String name) {
-        Properties table = new Properties();
+    /**
+     * These labels and those of an operator's file, if it is there.
+     *
+     * @throws WrongLabels when it is there and can not be read
+     */
+    public Labels and(Path file) {
+        if (!Files.exists(file)) {
+            return this;
+        }
+        List<LabelRow> more = new ArrayList<>(rows);
+        more.addAll(LabelFile.read(file));
+        return new Labels(more);
+    }
+
+    /** What a line announces, when it is a label as a whole; of two meanings that of the text's language. */
+    Optional<LabelMatch> match(Stretch line, String language) {
+        return match(whole, line, language);
+    }
+
+    /** What a label announces that may have its text behind it. */
+    Optional<LabelMatch> matchInline(Stretch label, String language) {
+        return match(inline, label, language);
+    }
+
+    private static Optional<LabelMatch> match(LabelIndex index, Stretch line, String language) {
+        List<Word> words = line.length() > LONGEST ? List.of() : Word.of(line);
+        return words.isEmpty() ? Optional.empty() : index.match(words, language);
+    }
+
+    /** The first label of a part in a language, as it is written in the table. */
+    public Optional<String> usual(String part, String language) {
+        return all.stream()
+                .filter(label -> label.part().equals(part) && label.language().equals(language))
+                .map(Label::text)
+                .findFirst();
+    }
+
+    /** The languages with labels or words. */
+    Set<String> languages() {
+        return rows.stream().map(LabelRow::language).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The frequent small words of a language. */
+    Set<String> wordsOf(String language) {
+        return rows.stream()
+                .filter(row -> row.is(LabelFile.WORDS) && row.language().equals(language))
+                .flatMap(row -> row.words().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The words that stand before the number of a step. */
+    public Set<String> stepWords() {
+        return rows.stream()
+                .filter(row -> row.is(LabelFile.STEPS))
+                .flatMap(row -> row.labels().stream())
+                .map(Word::form)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static List<Label> labels(List<LabelRow> rows) {
+        return rows.stream()
+                .flatMap(row -> row.labels().stream().map(label -> Label.of(row, label)))
+                .toList();
+    }
+
+    private static List<LabelRow> own() {
+        List<LabelRow> rows = new ArrayList<>(LabelFile.read(Labels.class.getResource("labels.txt")));
         try {
-            load(table, Labels.class.getResource(name));
             for (URL added :
-                    Collections.list(Labels.class.getClassLoader().getResources("META-INF/expertqa/" + name))) {
-                load(table, added);
+                    Collections.list(Labels.class.getClassLoader().getResources("META-INF/expertqa/labels.txt"))) {
+                rows.addAll(LabelFile.read(added));
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("Can not read " + name, e);
+            throw new UncheckedIOException("Can not look for labels of other jars", e);
         }
-        return table;
-    }
-
-    private static void load(Properties table, URL resource) throws IOException {
-        try (var reader = new InputStreamReader(resource.openStream(), StandardCharsets.UTF_8)) {
-            table.load(reader);
-        }
+        return rows;
     }
 }

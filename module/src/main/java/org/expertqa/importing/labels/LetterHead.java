@@ -12,18 +12,20 @@ final class LetterHead {
 
     private final List<Line> lines;
     private final Layout layout;
+    private final LineLabels labels;
     private final int end;
 
-    LetterHead(List<Line> lines, Layout layout) {
+    LetterHead(List<Line> lines, Layout layout, LineLabels labels) {
         this.lines = lines;
         this.layout = layout;
+        this.labels = labels;
         this.end = end(lines);
     }
 
     /** The line that asks, best one of a single sentence; none in a text that has neither quick answer nor heading. */
     Optional<Line> question(boolean endsAtHeading) {
         if (end == lines.size() && !endsAtHeading) {
-            return Optional.empty();
+            return aboveAnswer();
         }
         List<Line> asking = lines.subList(0, end).stream().filter(this::asks).toList();
         return asking.stream()
@@ -32,11 +34,34 @@ final class LetterHead {
                 .or(() -> asking.stream().findFirst());
     }
 
+    /** The line that asks right above a labelled answer, when no letter stands there. */
+    private Optional<Line> aboveAnswer() {
+        Optional<Line> last = Optional.empty();
+        for (Line line : lines) {
+            if (labels.isLabelOf("answer", line)) {
+                return last.filter(LetterHead::isOneQuestion);
+            }
+            if (labels.isOfLetter(line)) {
+                return Optional.empty();
+            }
+            last = line.isBlank() ? last : Optional.of(line);
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isOneQuestion(Line line) {
+        String text = line.bare().text();
+        return line.is(LineKind.TEXT)
+                && text.length() <= Title.LONGEST_WITHOUT_MARK
+                && Sentences.isQuestion(text)
+                && Sentences.isOne(text);
+    }
+
     private boolean asks(Line line) {
         return line.is(LineKind.TEXT)
                 && line.length() <= Title.LONGEST
                 && Sentences.isQuestion(line.bare().text())
-                && !Heads.isInline(line.bare())
+                && !labels.isInline(line.bare())
                 && beginsASentence(line);
     }
 
@@ -49,7 +74,7 @@ final class LetterHead {
                         .orElse(true);
     }
 
-    private static int end(List<Line> lines) {
+    private int end(List<Line> lines) {
         int end = 0;
         while (end < lines.size() && !isEnd(lines.get(end))) {
             end++;
@@ -57,7 +82,7 @@ final class LetterHead {
         return end;
     }
 
-    private static boolean isEnd(Line line) {
-        return line.is(LineKind.HEADING) || Heads.isLabelOf("quickAnswer", line) || Heads.isQuestionLabel(line);
+    private boolean isEnd(Line line) {
+        return line.is(LineKind.HEADING) || labels.isLabelOf("quickAnswer", line) || labels.isQuestionLabel(line);
     }
 }

@@ -28,12 +28,34 @@ public record PartHead(Line line, Stretch text, Optional<LabelMatch> label, Opti
 
     /** The part of the answer that the label announces; a heading without one announces a section. */
     public String part() {
-        return label.map(match -> match.is("about") ? "expert" : match.part()).orElse("section");
+        return label.map(LabelMatch::part).map(PartHead::meaning).orElse("section");
+    }
+
+    private static String meaning(String part) {
+        return switch (part) {
+            case "about" -> "expert";
+            case "faq" -> "section";
+            default -> part;
+        };
     }
 
     /** The name of the label in a report; a byline that names nobody is a byline, too. */
     public String labelName() {
         return part().equals("bylineEmpty") ? "byline" : part();
+    }
+
+    boolean isGreeting() {
+        return part().equals("greeting");
+    }
+
+    /** Whether the label has other meanings, too. */
+    public boolean isWeak() {
+        return label.filter(LabelMatch::weak).isPresent();
+    }
+
+    /** The same heading without its label: that of a section. */
+    public PartHead asSection() {
+        return new PartHead(line, text, Optional.empty(), textBehind);
     }
 
     public Optional<NameInText> name() {

@@ -17,12 +17,13 @@ public final class SectionLabels {
     private SectionLabels() {}
 
     /** The kind that a reader takes from the heading; empty when it would take it for another part of the answer. */
-    public static Optional<SectionKind> kindOf(String heading) {
+    public static Optional<SectionKind> kindOf(String heading, Labels labels, String language) {
         Stretch text = new Stretch(heading, 0, heading.length());
-        if (Heads.isInline(text)) {
+        LineLabels known = new LineLabels(labels, language);
+        if (known.isInline(text)) {
             return Optional.empty();
         }
-        return Heads.label(text).map(label -> kind(label.part())).orElse(Optional.of(SectionKind.STANDARD));
+        return known.whole(text).map(label -> kind(label.part())).orElse(Optional.of(SectionKind.STANDARD));
     }
 
     /** Whether pages of this installation know the kind. */

@@ -16,17 +16,19 @@ import org.expertqa.importing.lines.Word;
 public record Title(Optional<Line> line, String known, Set<String> forms) {
 
     static final int LONGEST = 500;
-    private static final int LONGEST_WITHOUT_MARK = 160;
+    static final int LONGEST_WITHOUT_MARK = 160;
     private static final int FIRST_LINES = 3;
+    private static final int LINES_BELOW = 20;
+    private static final int LONGEST_SITE = 60;
 
     /** The first heading of level 1, unless a line before it asks; without one a line near the beginning. */
-    public static Title of(List<Line> lines, Layout layout, String known) {
+    public static Title of(List<Line> lines, Layout layout, String known, LineLabels labels) {
         Optional<Line> heading = lines.stream().filter(Title::isTopHeading).findFirst();
         List<Line> before =
                 heading.map(line -> lines.subList(0, lines.indexOf(line))).orElse(lines);
-        Optional<Line> bare = known.isEmpty() ? bare(before, layout, heading.isPresent()) : Optional.empty();
+        Optional<Line> bare = known.isEmpty() ? bare(before, layout, heading.isPresent(), labels) : Optional.empty();
         boolean asks = bare.filter(line -> Sentences.isQuestion(textOf(line))).isPresent();
-        Optional<Line> line = asks ? bare : heading.or(() -> bare);
+        Optional<Line> line = (asks ? bare : heading.or(() -> bare)).map(found -> withoutSite(found, lines));
         return new Title(line, known, forms(line.map(Title::textOf).orElse(known), known));
     }
 
@@ -41,7 +43,31 @@ public record Title(Optional<Line> line, String known, Set<String> forms) {
     }
 
     private boolean isSame(String text) {
-        return !text.isEmpty() && forms.contains(Word.form(text));
+        return !text.isEmpty() && (forms.contains(Word.form(text)) || forms.contains(Word.form(beforeSite(text))));
+    }
+
+    /** Where the first line is the page's name, {@code Title | Site}, the title itself stands below. */
+    private static Line withoutSite(Line line, List<Line> lines) {
+        String title = Word.form(beforeSite(textOf(line)));
+        boolean site = title.length() < Word.form(textOf(line)).length();
+        return !site
+                ? line
+                : lines.stream()
+                        .filter(other -> other.number() > line.number() && other.length() <= LONGEST)
+                        .limit(LINES_BELOW)
+                        .filter(other -> other.is(LineKind.TEXT) || other.is(LineKind.HEADING))
+                        .filter(other -> Word.form(textOf(other)).equals(title))
+                        .findFirst()
+                        .orElse(line);
+    }
+
+    /** A text without the name of a site behind its last bar or dash. */
+    private static String beforeSite(String text) {
+        int end = Stream.of(" | ", " - ", " – ", " — ", " » ")
+                .mapToInt(text::lastIndexOf)
+                .max()
+                .orElse(-1);
+        return end > 0 && text.length() - end <= LONGEST_SITE ? text.substring(0, end) : text;
     }
 
     private static boolean isTopHeading(Line line) {
@@ -50,22 +76,38 @@ public record Title(Optional<Line> line, String known, Set<String> forms) {
                 .isPresent();
     }
 
-    private static Optional<Line> bare(List<Line> lines, Layout layout, boolean endsAtHeading) {
+    private static Optional<Line> bare(List<Line> lines, Layout layout, boolean endsAtHeading, LineLabels labels) {
         List<Line> first = lines.stream()
                 .filter(line -> !line.isBlank() && !line.is(LineKind.TEMPLATE_CODE))
+                .filter(line -> !labels.saysOnlyItself(line))
                 .limit(FIRST_LINES)
-                .takeWhile(Title::mayBeOne)
+                .takeWhile(line -> mayBeOne(line, labels))
                 .toList();
         Optional<Line> question = first.stream()
                 .filter(line -> Sentences.isQuestion(textOf(line)))
+                .filter(line -> line.equals(first.get(0)) || Sentences.isOne(textOf(line)))
                 .findFirst();
-        return question.or(() -> new LetterHead(lines, layout).question(endsAtHeading))
+        return question.or(() -> new LetterHead(lines, layout, labels).question(endsAtHeading))
+                .or(() -> aboveLetter(first, lines, labels))
                 .or(() -> first.stream().findFirst().filter(Title::isShortText));
     }
 
-    private static boolean mayBeOne(Line line) {
+    /** Of several short lines over a letter the one right above its greeting; those above name the column. */
+    private static Optional<Line> aboveLetter(List<Line> first, List<Line> lines, LineLabels labels) {
+        Optional<Line> last =
+                first.stream().filter(line -> !isShortText(line)).findFirst().isPresent()
+                        ? Optional.empty()
+                        : first.stream().reduce((one, other) -> other);
+        return last.filter(line -> lines.stream()
+                .filter(other -> other.number() > line.number() && !other.isBlank() && !labels.saysOnlyItself(other))
+                .findFirst()
+                .filter(labels::greets)
+                .isPresent());
+    }
+
+    private static boolean mayBeOne(Line line, LineLabels labels) {
         boolean text = line.is(LineKind.TEXT) || line.is(LineKind.HEADING);
-        return text && line.length() <= LONGEST && Heads.label(line.bare()).isEmpty() && !Heads.isInline(line.bare());
+        return text && line.length() <= LONGEST && labels.whole(line.bare()).isEmpty() && !labels.isInline(line.bare());
     }
 
     private static boolean isShortText(Line line) {

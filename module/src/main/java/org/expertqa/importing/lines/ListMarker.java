@@ -1,5 +1,7 @@
 package org.expertqa.importing.lines;
 
+import java.util.Set;
+
 /** The mark at the beginning of a list item: how many characters of it are mark. */
 public final class ListMarker {
 
@@ -7,6 +9,7 @@ public final class ListMarker {
     private static final String MARKDOWN = "*-+";
     private static final int MOST_DIGITS = 3;
     private static final int MOST_MARKS = 3;
+    private static final int LONGEST_WORD = 12;
 
     private ListMarker() {}
 
@@ -35,26 +38,39 @@ public final class ListMarker {
         return number ? spaceFrom(bare, mark + 1) : 0;
     }
 
+    /** The length of bullets and numbers, also one behind the other. */
+    public static int item(Stretch bare) {
+        return step(bare, Set.of());
+    }
+
     /** The length of everything that marks a step: bullets, numbers, {@code Step 1:}, also one behind the other. */
-    public static int step(Stretch bare) {
+    public static int step(Stretch bare, Set<String> stepWords) {
         int length = 0;
         for (int marks = 0; marks < MOST_MARKS; marks++) {
-            length += anyOf(bare.from(length));
+            length += anyOf(bare.from(length), stepWords);
         }
         return length;
     }
 
-    private static int anyOf(Stretch bare) {
+    private static int anyOf(Stretch bare, Set<String> stepWords) {
         int bullet = bullet(bare);
         int number = bullet > 0 ? bullet : number(bare);
-        return number > 0 ? number : stepWord(bare);
+        return number > 0 ? number : stepWord(bare, stepWords);
     }
 
-    private static int stepWord(Stretch bare) {
-        boolean word = bare.length() > 5 && bare.upTo(5).text().equalsIgnoreCase("step ");
-        int digits = word ? digits(bare, 5) : 0;
-        int end = 5 + digits;
-        boolean step = digits > 0 && digits <= MOST_DIGITS && end < bare.length() && ":.)–-".indexOf(bare.at(end)) >= 0;
+    private static int stepWord(Stretch bare, Set<String> stepWords) {
+        int letters = 0;
+        while (letters < Math.min(bare.length(), LONGEST_WORD) && Character.isLetter(bare.at(letters))) {
+            letters++;
+        }
+        int number = spaceFrom(bare, letters);
+        int digits = digits(bare, number);
+        int end = number + digits;
+        boolean step = digits > 0
+                && digits <= MOST_DIGITS
+                && end < bare.length()
+                && ":：.)–-".indexOf(bare.at(end)) >= 0
+                && stepWords.contains(Word.form(bare.upTo(letters).text()));
         return step ? spaceFrom(bare, end + 1) : 0;
     }
 

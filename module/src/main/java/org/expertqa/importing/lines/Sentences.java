@@ -33,11 +33,17 @@ public final class Sentences {
     /** Whether a text is one sentence: no end of a sentence with more words behind it. */
     public static boolean isOne(String text) {
         for (int i = 0; i + 2 < text.length(); i++) {
-            boolean end = ".!?".indexOf(text.charAt(i)) >= 0 && text.charAt(i + 1) == ' ';
-            if (end && Character.isUpperCase(text.charAt(i + 2))) {
+            boolean end = ".!?؟".indexOf(text.charAt(i)) >= 0 && text.charAt(i + 1) == ' ';
+            boolean endOfEast = "。！？".indexOf(text.charAt(i)) >= 0;
+            if ((end && begins(text.charAt(i + 2))) || (endOfEast && Character.isLetter(text.charAt(i + 1)))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** A capital, an opening mark of Spanish, or a letter of a script without capitals, which an initial is not. */
+    private static boolean begins(char c) {
+        return Character.isUpperCase(c) || "¿¡".indexOf(c) >= 0 || Character.getType(c) == Character.OTHER_LETTER;
     }
 }

@@ -4,11 +4,13 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** One word of a line, and its form for comparing: NFKC, lower case of no language, one apostrophe, no Arabic marks. */
 public record Word(Stretch stretch, String form) {
 
     private static final String APOSTROPHES = "’‘ʼ＇`´";
+    private static final Set<String> SEPARATORS = Set.of("|", "·", "•", "-", "–", "—");
 
     /** The words of a line, without the marks around the line that do not belong to its words. */
     public static List<Word> of(Stretch line) {
@@ -21,7 +23,10 @@ public record Word(Stretch stretch, String form) {
                 end++;
             }
             Stretch word = new Stretch(rest.source(), i, end);
-            words.add(new Word(word, withoutColon(form(word.text()))));
+            String form = withoutColon(form(word.text()));
+            if (!form.isEmpty() && !SEPARATORS.contains(form)) {
+                words.add(new Word(word, form));
+            }
             i = Space.skip(rest.source(), end, rest.to());
         }
         return words;

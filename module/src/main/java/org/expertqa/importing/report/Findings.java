@@ -110,15 +110,15 @@ public final class Findings {
     }
 
     /** All of it as the report of one file. */
-    public ReadFile toFile(SourceText source, FileContent content) {
+    public ReadFile toFile(String name, String text, FileContent content) {
         List<Span> all = spans.covering();
-        LineNumbers lines = new LineNumbers(source.text());
+        LineNumbers lines = new LineNumbers(text);
         List<Unassigned> unassigned = all.stream()
                 .filter(span -> span.target().equals(Span.UNASSIGNED))
-                .map(span -> new Unassigned(lines.at(span.from()), source.text().substring(span.from(), span.to())))
+                .map(span -> new Unassigned(lines.at(span.from()), text.substring(span.from(), span.to())))
                 .toList();
         return new ReadFile(
-                source.name(),
+                name,
                 content.answers(),
                 content.experts(),
                 content.topics(),

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.expertqa.importing.lines.Lines;
 import org.expertqa.importing.lines.Space;
 import org.expertqa.importing.lines.Stretch;
@@ -36,6 +37,15 @@ public final class Spans {
                 .filter(span -> span.target().startsWith(target))
                 .mapToInt(Span::from)
                 .min();
+    }
+
+    /** Where the last span ends whose target is such a one; 0 where none is. */
+    public int endOfLast(Predicate<String> target) {
+        return taken.stream()
+                .filter(span -> target.test(span.target()))
+                .mapToInt(Span::to)
+                .max()
+                .orElse(0);
     }
 
     /** The spans up to an offset, in the order of the text. */

@@ -1,0 +1,60 @@
+package org.expertqa.importing.labels;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.expertqa.importing.lines.Word;
+
+/** Labels by a word that a line must have to be one of them, so that few are tried on each line. */
+final class LabelIndex {
+
+    private final Map<String, List<Label>> byFirstWord = new HashMap<>();
+    private final Map<String, List<Label>> byLastWord = new HashMap<>();
+    private final List<Label> others = new ArrayList<>();
+
+    LabelIndex(List<Label> labels) {
+        labels.forEach(this::add);
+    }
+
+    private void add(Label label) {
+        if (!label.first().isWild()) {
+            at(byFirstWord, label.first()).add(label);
+        } else if (!label.last().isWild()) {
+            at(byLastWord, label.last()).add(label);
+        } else {
+            others.add(label);
+        }
+    }
+
+    private static List<Label> at(Map<String, List<Label>> index, LabelWord word) {
+        return index.computeIfAbsent(word.before(), form -> new ArrayList<>());
+    }
+
+    /** The first label that a line of these words is, one of the text's language before any other. */
+    Optional<LabelMatch> match(List<Word> words, String language) {
+        List<Label> candidates = candidates(words, language);
+        if (candidates.isEmpty()) {
+            return Optional.empty();
+        }
+        candidates.sort(Comparator.comparing(label -> !language.startsWith(label.language())));
+        return candidates.stream().flatMap(label -> label.match(words).stream()).findFirst();
+    }
+
+    private List<Label> candidates(List<Word> words, String language) {
+        String first = words.get(0).form();
+        String last = words.get(words.size() - 1).form();
+        List<Label> candidates = new ArrayList<>(byFirstWord.getOrDefault(first, List.of()));
+        candidates.addAll(byLastWord.getOrDefault(last, List.of()));
+        for (Label other : others) {
+            if (first.startsWith(other.first().before())
+                    && last.endsWith(other.last().behind())) {
+                candidates.add(other);
+            }
+        }
+        candidates.removeIf(label -> !label.mayStandIn(language));
+        return candidates;
+    }
+}
