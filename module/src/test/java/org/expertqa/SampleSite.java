@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Locale;
-import java.util.Optional;
 import org.expertqa.answer.ExpertAnswer;
 import org.expertqa.answer.site.AnswerPages;
 import org.expertqa.answer.site.AnswersController;

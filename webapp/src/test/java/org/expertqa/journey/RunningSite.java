@@ -5,29 +5,27 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.expertqa.container.FreePorts;
 import org.expertqa.container.Visitor;
 import org.expertqa.launcher.Program;
+import org.jdbi.v3.core.Jdbi;
 
-/** The site as {@code java -jar} serves it: the samples, one answer that was withdrawn, and one that can not be shown. */
+/** The site as {@code java -jar} serves it: the samples, one answer that was withdrawn, and one expert who can not be read. */
 final class RunningSite implements AutoCloseable {
 
     static final String WITHDRAWN = "/answers/an-answer-that-was-withdrawn";
-    static final String FAILING = "/answers/an-answer-that-fails";
+    static final String FAILING = "/experts/a-person-who-is-spoilt";
 
     private static final String ANSWER = """
             ---
-            id: 01900000-0000-7000-8000-0000000000%s
-            slug: %s
+            id: 01900000-0000-7000-8000-0000000000f1
+            slug: an-answer-that-was-withdrawn
             language: en-GB
-            expert: nora-field
+            expert: a-person-who-is-spoilt
             state: %s
-            sections:
-              - heading: A part
-                kind: %s
-                body: Its text.
             ---
             # What becomes of an answer like this one?
 
@@ -38,7 +36,7 @@ final class RunningSite implements AutoCloseable {
     private static final String EXPERT = """
             ---
             type: expert
-            slug: nora-field
+            slug: a-person-who-is-spoilt
             displayName: Nora Field
             ---
             Nora Field bakes.
@@ -56,16 +54,19 @@ final class RunningSite implements AutoCloseable {
 
     static RunningSite start() throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("journeys");
-        withdrawnAndFailing(folder);
+        bringWithdrawnAnswer(folder);
+        spoilExpert(folder);
         int port = FreePorts.one();
         URI address = URI.create("http://127.0.0.1:" + port);
-        Map<String, String> settings = Map.of(
-                "EXPERTQA_LANGUAGE",
-                "en-GB",
-                "EXPERTQA_TEMPLATES",
-                templates(folder).toString());
         Program program = Program.start(
-                folder, settings, "serve", "--port", Integer.toString(port), "--home", home(folder), "--samples");
+                folder,
+                Map.of("EXPERTQA_LANGUAGE", "en-GB"),
+                "serve",
+                "--port",
+                Integer.toString(port),
+                "--home",
+                home(folder),
+                "--samples");
         program.awaitReady(new Visitor(address));
         return new RunningSite(folder, program, address);
     }
@@ -90,18 +91,22 @@ final class RunningSite implements AutoCloseable {
         }
     }
 
-    private static void withdrawnAndFailing(Path folder) throws IOException, InterruptedException {
+    private static void bringWithdrawnAnswer(Path folder) throws IOException, InterruptedException {
         Path texts = Files.createDirectory(folder.resolve("texts"));
         Files.writeString(texts.resolve("expert.md"), EXPERT);
-        Files.writeString(texts.resolve("failing.md"), answer("f1", FAILING, "published", "failing"));
-        Files.writeString(texts.resolve("withdrawn.md"), answer("f2", WITHDRAWN, "published", "standard"));
-        bring(folder, texts);
-        Files.writeString(texts.resolve("withdrawn.md"), answer("f2", WITHDRAWN, "withdrawn", "standard"));
-        bring(folder, texts);
+        for (String state : List.of("published", "withdrawn")) {
+            Files.writeString(texts.resolve("answer.md"), ANSWER.formatted(state));
+            bring(folder, texts);
+        }
     }
 
-    private static String answer(String id, String path, String state, String kind) {
-        return ANSWER.formatted(id, path.substring("/answers/".length()), state, kind);
+    /** As a disk that forgets does it: nothing else is read on the pages of the samples. */
+    private static void spoilExpert(Path folder) {
+        Jdbi.create("jdbc:sqlite:" + folder.resolve("home").resolve("expertqa.db"))
+                .useHandle(database -> database.execute("""
+                        update revision set content = '{' where item in
+                            (select id from item where type = 'expert' and title = 'Nora Field')
+                        """));
     }
 
     private static void bring(Path folder, Path texts) throws IOException, InterruptedException {
@@ -110,14 +115,6 @@ final class RunningSite implements AutoCloseable {
         if (outcome.exit() != 0) {
             throw new IllegalStateException("The texts were not imported: " + outcome.err());
         }
-    }
-
-    /** A template that asks its section for something that no section has. */
-    private static Path templates(Path folder) throws IOException {
-        Path templates = folder.resolve("templates");
-        Path sections = Files.createDirectories(templates.resolve("answer/site"));
-        Files.writeString(sections.resolve("_section-failing.vm"), "$section.nothing\n");
-        return templates;
     }
 
     private static String home(Path folder) {
