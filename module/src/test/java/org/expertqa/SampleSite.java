@@ -3,6 +3,7 @@ package org.expertqa;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import org.expertqa.answer.ExpertAnswer;
 import org.expertqa.answer.site.AnswerPages;
 import org.expertqa.answer.site.AnswerTwinsController;
@@ -51,6 +52,15 @@ public final class SampleSite {
     public SampleSite under(String contextPath) {
         Site there = new Site(AT_ROOT.name(), AT_ROOT.baseUrl(), contextPath, AT_ROOT.language(), AT_ROOT.zone());
         return new SampleSite(published, there);
+    }
+
+    /** The same contents on a site of another name and language. */
+    public SampleSite named(String name, Locale language) {
+        return new SampleSite(published, new Site(name, AT_ROOT.baseUrl(), "", language, AT_ROOT.zone()));
+    }
+
+    public Site site() {
+        return site;
     }
 
     /** A view as this site, wherever it is, renders it. */

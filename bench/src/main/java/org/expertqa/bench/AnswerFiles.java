@@ -15,7 +15,7 @@ import org.expertqa.answer.Section;
 final class AnswerFiles {
 
     private static final List<String> EXPERTS = List.of("mara-lind", "jonas-weber");
-    private static final List<String> TOPICS = List.of("sleep", "household-money", "home-energy", "tenancy");
+    private static final List<String> TOPICS = List.of("sleep", "household-money", "home-energy", "mieten-und-wohnen");
 
     private AnswerFiles() {}
 

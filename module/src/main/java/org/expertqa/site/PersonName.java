@@ -1,5 +1,6 @@
 package org.expertqa.site;
 
+import java.lang.Character.UnicodeScript;
 import java.util.regex.Pattern;
 import org.expertqa.expert.Expert;
 
@@ -15,11 +16,16 @@ public record PersonName(String plain, String full) {
         return new PersonName(plain, (expert.honorificPrefix() + " " + plain).strip() + suffix);
     }
 
-    /** One or two letters that stand in for a picture. */
+    /** One or two letters that stand in for a picture; Arabic ones stand apart, or they would run into a word. */
     public String initials() {
         String[] words = plain.split("\\s+");
         String first = initial(words[0]);
-        return words.length == 1 ? first : first + initial(words[words.length - 1]);
+        return words.length == 1 ? first : first + between(first) + initial(words[words.length - 1]);
+    }
+
+    private static String between(String letter) {
+        boolean arabic = !letter.isEmpty() && UnicodeScript.of(letter.codePointAt(0)) == UnicodeScript.ARABIC;
+        return arabic ? "\u00a0" : "";
     }
 
     private static String plain(String name) {

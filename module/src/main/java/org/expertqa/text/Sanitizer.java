@@ -1,5 +1,6 @@
 package org.expertqa.text;
 
+import java.util.List;
 import org.owasp.html.ElementPolicy;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
@@ -9,10 +10,18 @@ final class Sanitizer {
 
     private static final ElementPolicy AS_H3 = (name, attributes) -> "h3";
     private static final ElementPolicy AS_H4 = (name, attributes) -> "h4";
+
+    /** What may be wider than the screen is a stop for the keyboard, so that its arrows move it (WCAG 2.1.1). */
+    private static final ElementPolicy MOVED_BY_KEYS = (name, attributes) -> {
+        attributes.addAll(List.of("tabindex", "0"));
+        return name;
+    };
+
     private static final PolicyFactory INLINE = inlinePolicy().toFactory();
     private static final PolicyFactory BLOCKS = inlinePolicy()
-            .allowElements("p", "ul", "ol", "li", "blockquote", "pre", "hr", "h3", "h4", "img")
-            .allowElements("table", "thead", "tbody", "tr", "th", "td")
+            .allowElements("p", "ul", "ol", "li", "blockquote", "hr", "h3", "h4", "img")
+            .allowElements("thead", "tbody", "tr", "th", "td")
+            .allowElements(MOVED_BY_KEYS, "pre", "table")
             .allowElements(AS_H3, "h1", "h2")
             .allowElements(AS_H4, "h5", "h6")
             .allowAttributes("start")

@@ -8,11 +8,12 @@ import java.time.ZoneId;
 import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.DecimalStyle;
 import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
-/** A day as a page shows it: in ISO 8601 for machines and in the words of the page's language for people. */
+/** A day as a page shows it: in ISO 8601 for machines, in the words and digits of the page's language for people. */
 public record DateText(String iso, String words) {
 
     private static final LoadingCache<Locale, DateTimeFormatter> LONG =
@@ -32,6 +33,6 @@ public record DateText(String iso, String words) {
     private static DateTimeFormatter inWords(Locale language) {
         String pattern = DateTimeFormatterBuilder.getLocalizedDateTimePattern(
                 FormatStyle.LONG, null, IsoChronology.INSTANCE, language);
-        return DateTimeFormatter.ofPattern(pattern, language);
+        return DateTimeFormatter.ofPattern(pattern, language).withDecimalStyle(DecimalStyle.of(language));
     }
 }

@@ -19,6 +19,13 @@ class PersonNameTest {
         assertThat(name.initials()).isEqualTo("ML");
     }
 
+    @Test
+    void arabicInitialsDoNotRunIntoAWord() {
+        Expert salma = Expert.named("سلمى مراد", "", "");
+
+        assertThat(PersonName.of(salma).initials()).isEqualTo("س\u00a0م");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "Dr. Mara Lind,        Mara Lind",

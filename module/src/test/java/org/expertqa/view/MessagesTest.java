@@ -7,15 +7,15 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Properties;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MessagesTest {
 
     private static final Path RESOURCES = Path.of("src/main/resources/org/expertqa");
-    private static final Pattern KEY = Pattern.compile("\\$text\\.get\\(\"([^\"]+)\"");
+    private static final Pattern PLACE = Pattern.compile("\\{\\d}");
+    private static final Pattern STRING = Pattern.compile("\"([a-zA-Z]+\\.[a-zA-Z0-9.]*)\"");
 
     @ParameterizedTest
     @ValueSource(strings = {"de", "fr", "es", "ar"})
@@ -32,31 +33,72 @@ class MessagesTest {
         Properties other = file("messages_" + language + ".properties");
 
         assertThat(other.stringPropertyNames()).containsExactlyInAnyOrderElementsOf(english.stringPropertyNames());
-        assertThat(other.stringPropertyNames())
-                .allSatisfy(key -> assertThat(other.getProperty(key)).isNotBlank());
-        assertThat(other.stringPropertyNames())
-                .allSatisfy(key -> assertThat(other.getProperty(key).contains("{0}"))
-                        .isEqualTo(english.getProperty(key).contains("{0}")));
+        assertThat(other.stringPropertyNames()).allSatisfy(key -> {
+            assertThat(other.getProperty(key)).as(key).isNotBlank();
+            assertThat(places(other.getProperty(key))).as(key).isEqualTo(places(english.getProperty(key)));
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "_de", "_fr", "_es", "_ar"})
+    void noKeyStandsTwice(String language) throws IOException {
+        assertThat(Files.readAllLines(RESOURCES.resolve("messages" + language + ".properties")))
+                .filteredOn(line -> line.contains(" = "))
+                .extracting(line -> line.substring(0, line.indexOf(" = ")))
+                .doesNotHaveDuplicates();
     }
 
     @Test
     void everyWordThatATemplateAsksForExists() throws IOException {
         Set<String> words = file("messages.properties").stringPropertyNames();
         for (Path template : templates()) {
-            Matcher asked = KEY.matcher(Files.readString(template));
-            while (asked.find()) {
-                assertThat(words).as(template.toString()).contains(asked.group(1));
-            }
+            assertThat(words).as(template.toString()).containsAll(new TemplateText(Files.readString(template)).keys());
         }
+    }
+
+    @Test
+    void everyWordIsAskedForByATemplateOrAClass() throws IOException {
+        Set<String> asked = new HashSet<>();
+        for (Path template : templates()) {
+            asked.addAll(new TemplateText(Files.readString(template)).keys());
+        }
+        for (Path source : files(Path.of("src/main/java"), ".java")) {
+            STRING.matcher(Files.readString(source)).results().forEach(literal -> asked.add(literal.group(1)));
+        }
+
+        assertThat(file("messages.properties").stringPropertyNames())
+                .filteredOn(key -> !asked.contains(key) && !asked.contains(key.replaceFirst("\\d.*", "")))
+                .as("words that nobody asks for")
+                .isEmpty();
     }
 
     @Test
     void noTemplateCarriesAWord() throws IOException {
         for (Path template : templates()) {
-            assertThat(words(Files.readString(template)))
+            assertThat(new TemplateText(Files.readString(template)).words())
                     .as(template.toString())
                     .isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>Words</p>",
+                "<p>$page.name words #if($page.x)#end</p>",
+                "<img src=\"$page.src\" alt=\"Words\">",
+                "<a href=\"$page.href\" title=\"Words\">$page.name</a>",
+                "<nav aria-label=\"Words\"></nav>",
+                "<input type=\"search\" placeholder=\"Words\">",
+                "<input type=\"submit\" value=\"Words\">",
+                "<meta name=\"description\" content=\"Words\">",
+                "<script>words()</script>",
+                "<p>$page.name(\"Words\")</p>",
+                "#set($x = \"Words\")",
+                "#if($x.is('Words'))#end"
+            })
+    void aWordInATemplateWouldBeSeen(String template) {
+        assertThat(new TemplateText(template).words()).isNotEmpty();
     }
 
     @Test
@@ -87,30 +129,21 @@ class MessagesTest {
                 .hasMessageContaining("no.such.key");
     }
 
-    /** What is left of a template without its comments, directives, references and markup. */
-    private static String words(String template) {
-        String withoutCode = template.replaceAll("(?m)^##.*$", "")
-                .replaceAll("(?m)^#macro\\(lang .*$", "")
-                .replaceAll("(?m)^#macro\\(.*?\\)", "")
-                .replaceAll("\\$[a-z][A-Za-z.]*(\\((?:[^()]|\\([^()]*\\))*\\)[A-Za-z.]*)*(\\(\\))?", "")
-                .replaceAll("#(if|foreach|set|parse|lang|time|link|outside)\\((?:[^()]|\\([^()]*\\))*\\)", "")
-                .replaceAll("#(else|end)", "");
-        return Jsoup.parse(withoutCode).text().replaceAll("[\\s·\\[\\]]", "")
-                + String.join(
-                        "",
-                        Jsoup.parse(withoutCode).select("[alt], [title], [aria-label]").stream()
-                                .map(element ->
-                                        element.attr("alt") + element.attr("title") + element.attr("aria-label"))
-                                .toList());
+    private static List<String> places(String words) {
+        return PLACE.matcher(words).results().map(MatchResult::group).sorted().toList();
     }
 
     private static List<Path> templates() throws IOException {
-        try (Stream<Path> files = Files.walk(RESOURCES.resolve("templates"))) {
-            List<Path> site = files.filter(file -> file.toString().endsWith(".vm"))
+        List<Path> site = files(RESOURCES.resolve("templates"), ".vm");
+        assertThat(site).hasSizeGreaterThan(10);
+        return site;
+    }
+
+    private static List<Path> files(Path folder, String ending) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(ending))
                     .sorted()
                     .toList();
-            assertThat(site).hasSizeGreaterThan(10);
-            return site;
         }
     }
 

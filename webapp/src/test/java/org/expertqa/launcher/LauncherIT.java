@@ -37,7 +37,7 @@ class LauncherIT {
         int port = FreePorts.one();
         URI site = URI.create("http://127.0.0.1:" + port);
         try (Program program = start(port, "--samples")) {
-            awaitReady(program, new Visitor(site));
+            program.awaitReady(new Visitor(site));
 
             assertThat(new Visitor(site).get("/answers").statusCode()).isEqualTo(200);
             assertThat(program.lines("out")).isEmpty();
@@ -80,7 +80,7 @@ class LauncherIT {
         URI site = URI.create("http://127.0.0.1:" + port);
 
         try (Program program = start(port)) {
-            awaitReady(program, new Visitor(site));
+            program.awaitReady(new Visitor(site));
             assertThat(status(site, "GET", "/media/night.png")).isEqualTo(200);
             assertThat(status(site, "GET", "/media/script.svg")).isEqualTo(404);
             assertThat(status(site, "GET", "/media/link.png")).isEqualTo(404);
@@ -181,21 +181,6 @@ class LauncherIT {
 
     private static String freePort() throws IOException {
         return Integer.toString(FreePorts.one());
-    }
-
-    private static void awaitReady(Program program, Visitor visitor) throws Exception {
-        long until = System.nanoTime() + 60_000_000_000L;
-        while (program.isRunning() && System.nanoTime() < until) {
-            try {
-                if (visitor.get("/readyz").statusCode() == 200) {
-                    return;
-                }
-            } catch (IOException e) {
-                // It does not listen yet.
-            }
-            Thread.sleep(100);
-        }
-        throw new AssertionError("It did not become ready; it said " + program.lines("err"));
     }
 
     private void assertSaysWhatItIs(List<String> log, int port) {

@@ -8,9 +8,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.expertqa.container.Visitor;
 
 /** {@code java -jar expert-qa.war} as a process of its own, which ends with the test at the latest. */
-final class Program implements AutoCloseable {
+public final class Program implements AutoCloseable {
 
     private static final int PATIENCE_SECONDS = 60;
 
@@ -23,10 +24,10 @@ final class Program implements AutoCloseable {
     }
 
     /** How it ended, and what it said; without what the virtual machine says of its own options. */
-    record Outcome(int exit, List<String> out, List<String> err) {}
+    public record Outcome(int exit, List<String> out, List<String> err) {}
 
     /** Starts it; what it writes and what it keeps for a while goes into the folder. */
-    static Program start(Path folder, Map<String, String> environment, String... arguments) throws IOException {
+    public static Program start(Path folder, Map<String, String> environment, String... arguments) throws IOException {
         Files.createDirectories(folder.resolve("tmp"));
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -43,7 +44,8 @@ final class Program implements AutoCloseable {
         return new Program(builder.start(), folder);
     }
 
-    static Outcome run(Path folder, Map<String, String> environment, String... arguments) throws Exception {
+    public static Outcome run(Path folder, Map<String, String> environment, String... arguments)
+            throws IOException, InterruptedException {
         try (Program program = start(folder, environment, arguments)) {
             return program.outcome();
         }
@@ -66,6 +68,22 @@ final class Program implements AutoCloseable {
     /** Ends it as a power cut does. */
     void kill() {
         process.destroyForcibly().onExit().join();
+    }
+
+    /** Waits until the site that it serves is ready. */
+    public void awaitReady(Visitor visitor) throws IOException, InterruptedException {
+        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (isRunning() && System.nanoTime() < until) {
+            try {
+                if (visitor.get("/readyz").statusCode() == 200) {
+                    return;
+                }
+            } catch (IOException e) {
+                // It does not listen yet.
+            }
+            Thread.sleep(100);
+        }
+        throw new AssertionError("It did not become ready; it said " + lines("err"));
     }
 
     boolean isRunning() {

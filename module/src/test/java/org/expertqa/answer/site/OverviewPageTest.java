@@ -37,8 +37,8 @@ class OverviewPageTest {
         Document second = SampleSite.page(site.answers().answers(after(first)));
         Document last = SampleSite.page(site.answers().answers(after(second)));
 
-        assertThat(first.select(".teaser h3").first().text()).isEqualTo("Question number 45?");
-        assertThat(second.select(".teaser h3").first().text()).isEqualTo("Question number 25?");
+        assertThat(first.select(".teaser h2").first().text()).isEqualTo("Question number 45?");
+        assertThat(second.select(".teaser h2").first().text()).isEqualTo("Question number 25?");
         assertThat(last.select(".teaser")).hasSize(5);
         assertThat(last.select("a[rel=next]")).isEmpty();
         assertThat(first.select("meta[name=robots]")).isEmpty();

@@ -1,0 +1,123 @@
+package org.expertqa.journey;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.expertqa.container.FreePorts;
+import org.expertqa.container.Visitor;
+import org.expertqa.launcher.Program;
+import org.jdbi.v3.core.Jdbi;
+
+/** The site as {@code java -jar} serves it: the samples, one answer that was withdrawn, and one expert who can not be read. */
+final class RunningSite implements AutoCloseable {
+
+    static final String WITHDRAWN = "/answers/an-answer-that-was-withdrawn";
+    static final String FAILING = "/experts/a-person-who-is-spoilt";
+
+    private static final String ANSWER = """
+            ---
+            id: 01900000-0000-7000-8000-0000000000f1
+            slug: an-answer-that-was-withdrawn
+            language: en-GB
+            expert: a-person-who-is-spoilt
+            state: %s
+            ---
+            # What becomes of an answer like this one?
+
+            ## Quick Answer
+
+            You will see.
+            """;
+    private static final String EXPERT = """
+            ---
+            type: expert
+            slug: a-person-who-is-spoilt
+            displayName: Nora Field
+            ---
+            Nora Field bakes.
+            """;
+
+    private final Path folder;
+    private final Program program;
+    private final URI address;
+
+    private RunningSite(Path folder, Program program, URI address) {
+        this.folder = folder;
+        this.program = program;
+        this.address = address;
+    }
+
+    static RunningSite start() throws IOException, InterruptedException {
+        Path folder = Files.createTempDirectory("journeys");
+        bringWithdrawnAnswer(folder);
+        spoilExpert(folder);
+        int port = FreePorts.one();
+        URI address = URI.create("http://127.0.0.1:" + port);
+        Program program = Program.start(
+                folder,
+                Map.of("EXPERTQA_LANGUAGE", "en-GB"),
+                "serve",
+                "--port",
+                Integer.toString(port),
+                "--home",
+                home(folder),
+                "--samples");
+        program.awaitReady(new Visitor(address));
+        return new RunningSite(folder, program, address);
+    }
+
+    /** The address of a path such as {@code /answers}. */
+    String at(String path) {
+        return address + path;
+    }
+
+    /** What the site sends for a page. */
+    String html(PageKind page) throws IOException, InterruptedException {
+        return new Visitor(address).get(page.path()).body();
+    }
+
+    @Override
+    public void close() throws IOException {
+        program.close();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private static void bringWithdrawnAnswer(Path folder) throws IOException, InterruptedException {
+        Path texts = Files.createDirectory(folder.resolve("texts"));
+        Files.writeString(texts.resolve("expert.md"), EXPERT);
+        for (String state : List.of("published", "withdrawn")) {
+            Files.writeString(texts.resolve("answer.md"), ANSWER.formatted(state));
+            bring(folder, texts);
+        }
+    }
+
+    /** As a disk that forgets does it: nothing else is read on the pages of the samples. */
+    private static void spoilExpert(Path folder) {
+        Jdbi.create("jdbc:sqlite:" + folder.resolve("home").resolve("expertqa.db"))
+                .useHandle(database -> database.execute("""
+                        update revision set content = '{' where item in
+                            (select id from item where type = 'expert' and title = 'Nora Field')
+                        """));
+    }
+
+    private static void bring(Path folder, Path texts) throws IOException, InterruptedException {
+        Program.Outcome outcome = Program.run(
+                folder, Map.of(), "import", "--publish", "--update", "--home", home(folder), texts.toString());
+        if (outcome.exit() != 0) {
+            throw new IllegalStateException("The texts were not imported: " + outcome.err());
+        }
+    }
+
+    private static String home(Path folder) {
+        return folder.resolve("home").toString();
+    }
+}
