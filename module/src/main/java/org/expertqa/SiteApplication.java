@@ -7,6 +7,7 @@ import org.expertqa.answer.site.AnswersController;
 import org.expertqa.answer.site.HomeController;
 import org.expertqa.discovery.DiscoveryController;
 import org.expertqa.expert.site.ExpertsController;
+import org.expertqa.search.site.SearchController;
 import org.expertqa.topic.site.TopicsController;
 import org.expertqa.web.DocumentWriter;
 import org.expertqa.web.Failures;
@@ -25,6 +26,7 @@ public class SiteApplication extends Application {
                 ExpertsController.class,
                 TopicsController.class,
                 DiscoveryController.class,
+                SearchController.class,
                 ViewWriter.class,
                 MadeFrom.class,
                 DocumentWriter.class,

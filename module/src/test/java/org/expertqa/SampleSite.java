@@ -84,7 +84,7 @@ public final class SampleSite {
     public AnswersController answers() {
         return new AnswersController(
                 new Permalinks(contents, site),
-                new AnswerPages(Mentions.in(contents), site, VIEWS),
+                new AnswerPages(Mentions.in(contents), site, VIEWS, published.related()),
                 overviews(),
                 clock);
     }

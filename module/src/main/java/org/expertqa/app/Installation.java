@@ -11,6 +11,8 @@ import org.expertqa.db.Databases;
 import org.expertqa.exporting.Exporter;
 import org.expertqa.importing.Importer;
 import org.expertqa.importing.storage.StoredSources;
+import org.expertqa.search.RelatedAnswers;
+import org.expertqa.search.storage.RelatedRows;
 
 /**
  * One running Expert Q&A: its settings, its open database, and what stands on them. The web application and every command
@@ -59,6 +61,10 @@ public final class Installation implements AutoCloseable {
 
     public ChangeLog changes() {
         return changes;
+    }
+
+    public RelatedAnswers related() {
+        return new RelatedRows(database);
     }
 
     /** Brings texts in. */

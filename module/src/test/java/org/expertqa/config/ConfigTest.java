@@ -48,6 +48,7 @@ class ConfigTest {
         "EXPERTQA_DEV, yes, true or false",
         "EXPERTQA_TIME_ZONE, Mars, a time zone such as Europe/Berlin",
         "EXPERTQA_BASE_URL, www.example.org, an address such as https://www.example.org",
+        "EXPERTQA_SEARCH_URL, not shown here, left out: this version searches in its home folder only",
         "EXPERTQA_DB_URL, not shown here, an address such as jdbc:postgresql://localhost:5432/expertqa"
     })
     void aWrongSettingIsNamedWithWhatWouldBeRight(String name, String value, String right) {
