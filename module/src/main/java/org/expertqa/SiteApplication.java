@@ -11,6 +11,7 @@ import org.expertqa.content.api.MovedItems;
 import org.expertqa.content.api.Refusals;
 import org.expertqa.discovery.DiscoveryController;
 import org.expertqa.expert.site.ExpertsController;
+import org.expertqa.search.site.SearchController;
 import org.expertqa.topic.site.TopicsController;
 import org.expertqa.web.DocumentWriter;
 import org.expertqa.web.Failures;
@@ -35,6 +36,7 @@ public class SiteApplication extends Application {
                 Refusals.class,
                 MovedItems.class,
                 RepresentationWriter.class,
+                SearchController.class,
                 ViewWriter.class,
                 MadeFrom.class,
                 DocumentWriter.class,

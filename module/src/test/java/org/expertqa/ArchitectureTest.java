@@ -161,6 +161,25 @@ class ArchitectureTest {
     }
 
     @Test
+    void theSearchEngineIsOnlyInTheIndex() {
+        noClasses()
+                .that(not(resideInAnyPackage("org.expertqa.search.index")))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(
+                        "org.hibernate..", "org.apache.lucene..", "org.tartarus..", "com.google.gson.."))
+                .check(OURS);
+    }
+
+    @Test
+    void onlyTheSiteOpensTheIndex() {
+        noClasses()
+                .that(not(resideInAnyPackage("org.expertqa.search.index", "org.expertqa.web")))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("org.expertqa.search.index"))
+                .check(OURS);
+    }
+
+    @Test
     void theEnvironmentIsReadOnlyInConfig() {
         noClasses()
                 .that(not(resideInAnyPackage("..config")))

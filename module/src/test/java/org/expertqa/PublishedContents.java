@@ -17,14 +17,18 @@ import org.expertqa.content.Reference;
 import org.expertqa.content.Revision;
 import org.expertqa.content.Slug;
 import org.expertqa.content.storage.StoredContents;
+import org.expertqa.db.Database;
 import org.expertqa.db.TestDatabases;
+import org.expertqa.search.RelatedAnswers;
+import org.expertqa.search.storage.RelatedRows;
 
 /** A real database with what a test publishes in it: whatever it is, even what publishing would refuse. */
 public final class PublishedContents {
 
     private static final Author EDITOR = new Author("editor");
     private final TestClock clock = new TestClock();
-    private final Contents stored = new StoredContents(TestDatabases.migratedCopy(), clock);
+    private final Database database = TestDatabases.migratedCopy();
+    private final Contents stored = new StoredContents(database, clock);
     private final AtomicInteger reads = new AtomicInteger();
     private final Contents counted = counting(stored, reads);
 
@@ -66,6 +70,10 @@ public final class PublishedContents {
 
     public Contents contents() {
         return counted;
+    }
+
+    public RelatedAnswers related() {
+        return new RelatedRows(database);
     }
 
     /** How often the contents were asked. */

@@ -96,7 +96,7 @@ public final class SampleSite {
     public AnswersController answers() {
         return new AnswersController(
                 new Permalinks(contents, site),
-                new AnswerPages(Mentions.in(contents), site, VIEWS),
+                new AnswerPages(Mentions.in(contents), site, VIEWS, published.related()),
                 overviews(),
                 clock);
     }
@@ -104,7 +104,7 @@ public final class SampleSite {
     public AnswerTwinsController twins() {
         return new AnswerTwinsController(
                 new Permalinks(contents, site),
-                new AnswerPages(Mentions.in(contents), site, VIEWS),
+                new AnswerPages(Mentions.in(contents), site, VIEWS, published.related()),
                 new Representations(contents, site),
                 clock);
     }

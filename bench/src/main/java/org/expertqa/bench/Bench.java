@@ -11,7 +11,7 @@ import java.util.logging.LogManager;
 public final class Bench {
 
     private static final List<Measure> ALL =
-            List.of(new WarmPage(), new ColdPage(), new Start(), new Import(), new Publish());
+            List.of(new WarmPage(), new ColdPage(), new Start(), new Import(), new Publish(), new Search());
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
     private Bench() {}

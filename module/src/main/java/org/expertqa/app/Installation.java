@@ -13,6 +13,8 @@ import org.expertqa.importing.Importer;
 import org.expertqa.importing.Reader;
 import org.expertqa.importing.labels.Labels;
 import org.expertqa.importing.storage.StoredSources;
+import org.expertqa.search.RelatedAnswers;
+import org.expertqa.search.storage.RelatedRows;
 
 /**
  * One running Expert Q&A: its settings, its open database, and what stands on them. The web application and every command
@@ -70,6 +72,10 @@ public final class Installation implements AutoCloseable {
      */
     public static Reader reader(Config config) {
         return new Reader(Labels.OWN.and(config.home().resolve("importing").resolve(Labels.FILE)));
+    }
+
+    public RelatedAnswers related() {
+        return new RelatedRows(database);
     }
 
     /** Brings texts in. */

@@ -27,6 +27,7 @@ public record Config(
      * @throws WrongSetting when one has a value that it can not have
      */
     public static Config of(Settings settings) {
+        refuseForeignSearch(settings);
         return new Config(
                 home(settings),
                 settings.number("EXPERTQA_PORT", 8080, 0, 65_535),
@@ -44,6 +45,14 @@ public record Config(
                         .orElseGet(() -> home(settings).resolve("templates")),
                 settings.flag("EXPERTQA_SAMPLES"),
                 settings.value("EXPERTQA_API_CORS", Origins::of, Origins.RIGHT).orElse(Origins.NONE));
+    }
+
+    /** A setting that is spoken of, but that nothing obeys yet, is not passed over in silence. */
+    private static void refuseForeignSearch(Settings settings) {
+        settings.text("EXPERTQA_SEARCH_URL").ifPresent(url -> {
+            throw settings.wrong(
+                    "EXPERTQA_SEARCH_URL", "not shown here", "left out: this version searches in its home folder only");
+        });
     }
 
     /** Where the home folder is, which must be known before the settings file in it can be read. */

@@ -10,6 +10,7 @@ public final class Addresses {
 
     public static final String HOME = "/";
     public static final String ANSWERS = "/answers";
+    public static final String SEARCH = "/search";
 
     private Addresses() {}
 

@@ -41,7 +41,8 @@ public class AnswerLists {
                 slice.next().map(cursor -> site.path(path) + "?after=" + cursor));
     }
 
-    private List<AnswerTeaser> teasers(List<Live<ExpertAnswer>> answers, Instant at, Locale page) {
+    /** The answers as a page in that language announces them. */
+    public List<AnswerTeaser> teasers(List<Live<ExpertAnswer>> answers, Instant at, Locale page) {
         Map<ItemId, Live<Expert>> experts = experts(answers, at);
         return answers.stream()
                 .map(answer -> AnswerTeaser.of(answer, name(answer.content(), experts), site, page))

@@ -41,6 +41,17 @@ public final class Markdown {
         return formatted(text, Sanitizer::inline).orElseGet(() -> Sanitizer.asTyped(text.source()));
     }
 
+    /** What can be read of the text, without marks and addresses, a line for each block. */
+    public static String words(RichText text) {
+        return parsed(text)
+                .map(document -> {
+                    MarkdownWords words = new MarkdownWords();
+                    document.accept(words);
+                    return words.toString();
+                })
+                .orElse(text.source());
+    }
+
     /** The text as the markup of its place; empty when it can only be shown as it was typed. */
     static Optional<Html> formatted(RichText text) {
         return formatted(text, text.isInline() ? Sanitizer::inline : Sanitizer::blocks);

@@ -75,6 +75,7 @@ public final class Gateway {
             SampleContent.importInto(installation, context);
         }
         site = opened;
+        opened.startSearch();
         context.removeAttribute(PROBLEM);
         LOG.log(Level.INFO, "Expert Q&A {0}", Version.current());
         LOG.log(Level.INFO, "home     {0}", config.home());
@@ -92,7 +93,7 @@ public final class Gateway {
 
     synchronized void close() {
         if (site != null) {
-            site.installation().close();
+            site.close();
             site = null;
         }
     }

@@ -45,6 +45,11 @@ final class PageCache {
         return Optional.ofNullable(page).map(Page::bytes);
     }
 
+    /** Drops the pages of these items, whose related answers were found anew; lists do not show them. */
+    void dropPagesOf(Set<ItemId> items) {
+        pages.asMap().values().removeIf(page -> !Collections.disjoint(page.madeFrom(), items));
+    }
+
     private void drop(Set<ItemId> changed) {
         pages.asMap().values().removeIf(page -> page.isOutOfDate(changed));
     }

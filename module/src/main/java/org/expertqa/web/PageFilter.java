@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.expertqa.content.Cursor;
 import org.expertqa.content.ItemId;
+import org.expertqa.site.Addresses;
 import org.expertqa.web.PageCache.Page;
 
 /** Answers from ready bytes where there are some, and keeps those that a controller has just made. */
@@ -45,12 +46,22 @@ public final class PageFilter extends HttpFilter {
         }
         Optional<String> form = AnswerForms.preferred(request, response);
         Making making = new Making(new Reading(request, form), response, chain);
+        if (isSearch(request)) {
+            making.sendAsItIs(request.getMethod().equals("HEAD"));
+            return;
+        }
         Optional<ReadyBytes> page = site.pages().get(address(site, request, form), making::page);
         if (page.isPresent()) {
             page.get().send(request, response);
         } else {
             making.sendAsItIs(request.getMethod().equals("HEAD"));
         }
+    }
+
+    /** What somebody looks for is seldom looked for twice. */
+    private static boolean isSearch(HttpServletRequest request) {
+        String path = request.getPathInfo() == null ? request.getServletPath() : request.getPathInfo();
+        return path.equals(Addresses.SEARCH) || path.startsWith(Addresses.SEARCH + "/");
     }
 
     /** Parts of the sitemap are long, and nobody asks twice. */

@@ -8,6 +8,8 @@ import java.time.Clock;
 import org.expertqa.config.Site;
 import org.expertqa.content.Contents;
 import org.expertqa.content.Mentions;
+import org.expertqa.search.AnswerSearch;
+import org.expertqa.search.RelatedAnswers;
 import org.expertqa.view.VelocityViews;
 
 /** Hands the parts of the open installation to controllers. */
@@ -25,6 +27,16 @@ public class Wiring {
     @Produces
     public Mentions mentions() {
         return open().mentions();
+    }
+
+    @Produces
+    public AnswerSearch search() {
+        return open().search();
+    }
+
+    @Produces
+    public RelatedAnswers related() {
+        return open().installation().related();
     }
 
     @Produces

@@ -68,6 +68,7 @@ class ConfigTest {
         "EXPERTQA_API_CORS, https://www.example.org/, without a path",
         "EXPERTQA_API_CORS, null, origins such as https://www.example.org",
         "EXPERTQA_BASE_URL, www.example.org, an address such as https://www.example.org",
+        "EXPERTQA_SEARCH_URL, not shown here, left out: this version searches in its home folder only",
         "EXPERTQA_DB_URL, not shown here, an address such as jdbc:postgresql://localhost:5432/expertqa"
     })
     void aWrongSettingIsNamedWithWhatWouldBeRight(String name, String value, String right) {

@@ -2,7 +2,9 @@ package org.expertqa.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -59,6 +61,30 @@ class SiteIT {
         assertThat(visitor.get("/livez").body()).isEqualTo("live\n");
         assertThat(visitor.get("/readyz").body()).isEqualTo("ready\n");
         assertThat(visitor.get("/readyz").headers().firstValue("Cache-Control")).hasValue("no-store");
+    }
+
+    @Test
+    void theSamplesAreFoundByTheirWords() throws Exception {
+        HttpResponse<String> found = visitor.get("/search?q=awake%20night");
+        for (int tries = 0; tries < 60 && found.statusCode() == 503; tries++) {
+            Thread.sleep(500);
+            found = visitor.get("/search?q=awake%20night");
+        }
+
+        assertThat(found.statusCode()).isEqualTo(200);
+        assertIsInTheLayout(found);
+        assertThat(Jsoup.parse(found.body()).select(".teaser a[href$=" + ANSWER + "]"))
+                .hasSize(1);
+        assertThat(Jsoup.parse(found.body()).select(".teaser mark")).isNotEmpty();
+    }
+
+    @Test
+    void nonsenseInASearchIsOnlyText() throws Exception {
+        String query = URLEncoder.encode("title:* AND (\"'<script>\u0000 \uD83D\uDE42 ../..%", StandardCharsets.UTF_8);
+
+        assertThat(visitor.get("/search?q=" + query).statusCode()).isIn(200, 503);
+        assertThat(visitor.get("/search?q=x&page=" + query).statusCode()).isEqualTo(400);
+        assertThat(visitor.get("/search?q=" + "x".repeat(3_000)).statusCode()).isEqualTo(400);
     }
 
     @Test

@@ -134,7 +134,9 @@ final class AnswerPageAssembly {
     }
 
     private List<AnswerTeaser> related() {
+        int most = Math.max(answer.related().size(), AnswerSources.MOST_RELATED);
         return sources.related().stream()
+                .limit(most)
                 .map(live -> AnswerTeaser.of(live, Optional.empty(), site, language))
                 .toList();
     }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.expertqa.answer.ExpertAnswer;
 import org.expertqa.answer.ExpertAnswers;
 import org.expertqa.config.Site;
@@ -14,6 +15,7 @@ import org.expertqa.content.ItemId;
 import org.expertqa.content.Live;
 import org.expertqa.content.Mentions;
 import org.expertqa.expert.Experts;
+import org.expertqa.search.RelatedAnswers;
 import org.expertqa.topic.Topics;
 import org.expertqa.view.Document;
 import org.expertqa.view.Messages;
@@ -28,12 +30,14 @@ public class AnswerPages {
     private final Mentions mentions;
     private final Site site;
     private final SectionTemplates templates;
+    private final RelatedAnswers related;
 
     @Inject
-    public AnswerPages(Mentions mentions, Site site, VelocityViews views) {
+    public AnswerPages(Mentions mentions, Site site, VelocityViews views, RelatedAnswers related) {
         this.mentions = mentions;
         this.site = site;
         this.templates = new SectionTemplates(views::has);
+        this.related = related;
     }
 
     public View view(Live<ExpertAnswer> answer, Instant at) {
@@ -59,11 +63,24 @@ public class AnswerPages {
 
     private AnswerSources sources(Live<ExpertAnswer> answer, Instant at) {
         ExpertAnswer content = answer.content();
+        List<ItemId> relatedIds = related(answer);
         return new AnswerSources(
                 answer,
                 live(Experts.TYPE, AnswerSources.expertIds(content), at),
                 live(Topics.TYPE, content.topics(), at),
-                live(ExpertAnswers.TYPE, content.related(), at));
+                live(ExpertAnswers.TYPE, relatedIds, at),
+                relatedIds);
+    }
+
+    /** Those that the editors name, and where these are few those that were found, which may be more than are shown. */
+    private List<ItemId> related(Live<ExpertAnswer> answer) {
+        List<ItemId> named = answer.content().related();
+        if (named.size() >= AnswerSources.MOST_RELATED) {
+            return named;
+        }
+        return Stream.concat(named.stream(), related.of(answer.id()).stream())
+                .distinct()
+                .toList();
     }
 
     private <T> List<Live<T>> live(ContentType<T> type, List<ItemId> ids, Instant at) {

@@ -17,12 +17,17 @@ public record AnswerSources(
         Live<ExpertAnswer> answer,
         List<Live<Expert>> experts,
         List<Live<Topic>> topics,
-        List<Live<ExpertAnswer>> related) {
+        List<Live<ExpertAnswer>> related,
+        List<ItemId> relatedIds) {
+
+    /** Found answers are shown beside those that the editors name up to this number in all. */
+    static final int MOST_RELATED = 4;
 
     public AnswerSources {
         experts = List.copyOf(experts);
         topics = List.copyOf(topics);
         related = List.copyOf(related);
+        relatedIds = List.copyOf(relatedIds);
     }
 
     /** Every item the page depends on, those that are not live at the moment too: the page changes when they are. */
@@ -32,7 +37,7 @@ public record AnswerSources(
         items.add(answer.id());
         items.addAll(expertIds(content));
         items.addAll(content.topics());
-        items.addAll(content.related());
+        items.addAll(relatedIds);
         return items;
     }
 

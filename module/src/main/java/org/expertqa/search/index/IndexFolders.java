@@ -1,0 +1,153 @@
+package org.expertqa.search.index;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.stream.Stream;
+
+/**
+ * The folders of indexes below the home, one for each time that one was built, and the lock by which one process has them
+ * all. A folder counts once it has a mark, which is written when all there is to find has been put in.
+ */
+final class IndexFolders implements AutoCloseable {
+
+    /** The form of the index: its fields and how texts are taken apart. An index of another form is built anew. */
+    static final int FORM = 1;
+
+    private static final String PREFIX = "answers-" + FORM + "-";
+    private static final String MARK = "mark";
+    private final Path folder;
+    private FileChannel lockFile;
+    private int last;
+
+    IndexFolders(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Takes the lock; false when another process has it. */
+    boolean lock() {
+        if (lockFile != null) {
+            return true;
+        }
+        try {
+            Files.createDirectories(folder);
+            FileChannel file =
+                    FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            lockFile = isLocked(file) ? file : closed(file);
+            return lockFile != null;
+        } catch (IOException e) {
+            throw new UncheckedIOException("The folder " + folder + " of the search index can not be written", e);
+        }
+    }
+
+    private static boolean isLocked(FileChannel file) throws IOException {
+        try {
+            FileLock lock = file.tryLock();
+            return lock != null;
+        } catch (OverlappingFileLockException e) {
+            return false;
+        }
+    }
+
+    private static FileChannel closed(FileChannel file) throws IOException {
+        file.close();
+        return null;
+    }
+
+    /** The folder that was built last and is whole. */
+    Optional<Path> newest() {
+        Optional<Path> newest = folders().stream()
+                .filter(each -> number(each) > 0 && mark(each).isPresent())
+                .max(Comparator.comparingInt(IndexFolders::number));
+        last = newest.map(IndexFolders::number).orElse(last);
+        return newest;
+    }
+
+    /** A folder that is not there yet, and was not: one that was deleted may still be open. */
+    Path next() {
+        last = Math.max(
+                        last,
+                        folders().stream().mapToInt(IndexFolders::number).max().orElse(0))
+                + 1;
+        return folder.resolve(PREFIX + last);
+    }
+
+    void deleteAllBut(Path kept) {
+        folders().stream().filter(each -> !each.equals(kept)).forEach(IndexFolders::delete);
+    }
+
+    static Optional<Mark> mark(Path index) {
+        Properties read = new Properties();
+        try (Reader file = Files.newBufferedReader(index.resolve(MARK))) {
+            read.load(file);
+            return Optional.of(new Mark(
+                    Long.parseLong(read.getProperty("change", "")), Instant.parse(read.getProperty("at", ""))));
+        } catch (IOException | RuntimeException e) {
+            // No mark that can be read is no mark: the index is built anew.
+            return Optional.empty();
+        }
+    }
+
+    static void mark(Path index, Mark mark) {
+        Properties properties = new Properties();
+        properties.setProperty("change", Long.toString(mark.change()));
+        properties.setProperty("at", mark.at().toString());
+        Path unfinished = index.resolve(MARK + ".new");
+        try {
+            try (Writer file = Files.newBufferedWriter(unfinished)) {
+                properties.store(file, null);
+            }
+            Files.move(unfinished, index.resolve(MARK), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new IndexDamaged(e);
+        }
+    }
+
+    private List<Path> folders() {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.filter(Files::isDirectory).toList();
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+
+    private static int number(Path index) {
+        String name = index.getFileName().toString();
+        return name.matches(PREFIX + "\\d{1,9}") ? Integer.parseInt(name.substring(PREFIX.length())) : -1;
+    }
+
+    private static void delete(Path index) {
+        try (Stream<Path> files = Files.walk(index)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The old search index " + index + " can not be deleted", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            if (lockFile != null) {
+                lockFile.close();
+                lockFile = null;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The lock of the search index can not be given back", e);
+        }
+    }
+}

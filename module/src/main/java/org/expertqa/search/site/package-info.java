@@ -1,0 +1,2 @@
+/** The visitors' door to the search. */
+package org.expertqa.search.site;
