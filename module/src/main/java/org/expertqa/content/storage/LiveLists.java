@@ -46,9 +46,16 @@ final class LiveLists {
     }
 
     <T> Slice<Live<T>> list(Handle handle, ContentType<T> type, Filter filter, Optional<Cursor> after, int limit) {
+        Query query = query(handle, "select ", type, filter, after, limit);
+        return slice(query.map((row, context) -> entry(type, row)).list(), limit);
+    }
+
+    /** The statement with all of its values; a test asks for its plan in the place of its rows. */
+    static Query query(
+            Handle handle, String verb, ContentType<?> type, Filter filter, Optional<Cursor> after, int limit) {
         Targets targets = Targets.of(filter.refersTo());
         Optional<LanguageTag> language = filter.language().map(LanguageTag::of);
-        Query query = handle.createQuery("select " + LiveRows.COLUMNS + NEWEST_FIRST)
+        Query query = handle.createQuery(verb + LiveRows.COLUMNS + NEWEST_FIRST)
                 .define("further", language.map(LiveLists::in).orElse(""))
                 .bind("type", type.name())
                 .bind("target", targets.target())
@@ -58,7 +65,7 @@ final class LiveLists {
                 .bind("limit", limit + 1);
         language.ifPresent(tag -> query.bind("language", tag.tag()));
         bindPlace(query, filter.at(), after);
-        return slice(query.map((row, context) -> entry(type, row)).list(), limit);
+        return query;
     }
 
     /** Whatever began at the instant itself is still on the list; a cursor from later shows no more than that. */

@@ -16,9 +16,10 @@ create table listing (
     primary key (item, live_from, target, also),
     foreign key (item, live_from) references publication (item, live_from) on delete cascade
 );
-create index listing_lasting on listing (type, target, also, live_from, item) where live_until is null;
-create index listing_in_language on listing (type, target, also, language, live_from, item) where live_until is null;
+-- In this order: where two would do as well for all that it knows, SQLite takes the one that was made first.
 create index listing_with_tag on listing (type, target, also, tag, live_from, item) where live_until is null;
+create index listing_in_language on listing (type, target, also, language, live_from, item) where live_until is null;
+create index listing_lasting on listing (type, target, also, live_from, item) where live_until is null;
 create index listing_ending on listing (type, target, also, live_until) where live_until is not null;
 
 insert into listing (item, live_from, live_until, type, target, also, language, tag)

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.expertqa.TestClock;
 import org.expertqa.content.Author;
@@ -80,6 +81,30 @@ class SqliteContentsTest extends ContentsContract {
             assertThat(texts(contents, filter.refersTo(TOPIC))).containsExactly("About it");
             assertThat(texts(contents, filter.refersTo(TOPIC).refersTo(AUTHOR))).containsExactly("About it");
             assertThat(new StorageCheck(database).findings()).isEmpty();
+        }
+    }
+
+    @Test
+    void everyListIsAStretchOfTheIndexThatIsMeantForIt() {
+        Filter now = Filter.liveAt(TestClock.MORNING);
+
+        assertThat(plan(now)).contains("INDEX listing_lasting (type=? AND target=? AND also=? AND live_from>?");
+        assertThat(plan(now.refersTo(TOPIC).refersTo(AUTHOR))).contains("INDEX listing_lasting (");
+        assertThat(plan(now.inLanguage("en")))
+                .contains("INDEX listing_in_language (")
+                .doesNotContain("_lasting");
+        assertThat(plan(now.inLanguage("en-gb").refersTo(TOPIC)))
+                .contains("INDEX listing_with_tag (")
+                .doesNotContain("_lasting");
+        assertThat(plan(now)).contains("INDEX listing_ending (type=? AND target=? AND also=? AND live_until>?)");
+    }
+
+    private String plan(Filter filter) {
+        try (Database database = open()) {
+            return database.read(handle -> LiveLists.query(
+                            handle, "explain query plan select ", Note.TYPE, filter, Optional.empty(), 20)
+                    .map((row, context) -> row.getString("detail"))
+                    .collect(Collectors.joining("\n")));
         }
     }
 
