@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DecimalStyle;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,7 @@ class DateTextTest {
         assertThat(DateText.of(day, language).words())
                 .isEqualTo(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                         .withLocale(language)
+                        .withDecimalStyle(DecimalStyle.of(language))
                         .format(day));
     }
 }
