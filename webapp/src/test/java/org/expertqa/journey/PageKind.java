@@ -26,6 +26,9 @@ record PageKind(String name, String path, int status, String language) {
             page("answer-spanish", "/answers/arroz-cocido-en-la-nevera", "es"),
             page("expert-arabic", "/experts/reem-haddad", "ar"),
             page("topic-arabic", "/topics/amal-wa-ihtiyal", "ar"),
+            page("search", RunningSite.SEARCH, "en-GB"),
+            page("search-nothing", "/search?q=xylophonist", "en-GB"),
+            new PageKind("search-too-long", "/search?q=" + "a".repeat(201), 400, "en-GB"),
             new PageKind("missing", "/answers/nothing-here", 404, "en-GB"),
             new PageKind("withdrawn", RunningSite.WITHDRAWN, 410, "en-GB"),
             new PageKind("failing", RunningSite.FAILING, 500, "en-GB"));

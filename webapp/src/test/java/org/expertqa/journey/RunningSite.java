@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +19,10 @@ import org.jdbi.v3.core.Jdbi;
 final class RunningSite implements AutoCloseable {
 
     static final String WITHDRAWN = "/answers/an-answer-that-was-withdrawn";
+    static final String SEARCH = "/search?q=sleep";
     static final String FAILING = "/experts/a-person-who-is-spoilt";
 
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String ANSWER = """
             ---
             id: 01900000-0000-7000-8000-0000000000f1
@@ -67,8 +71,21 @@ final class RunningSite implements AutoCloseable {
                 "--home",
                 home(folder),
                 "--samples");
-        program.awaitReady(new Visitor(address));
+        Visitor visitor = new Visitor(address);
+        program.awaitReady(visitor);
+        awaitSearch(visitor);
         return new RunningSite(folder, program, address);
+    }
+
+    /** The index is built when the site is up already; until then a search says so. */
+    private static void awaitSearch(Visitor visitor) throws IOException, InterruptedException {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (!visitor.get(SEARCH).body().contains("<mark>")) {
+            if (Instant.now().isAfter(end)) {
+                throw new IllegalStateException("Nothing was found within " + PATIENCE);
+            }
+            Thread.sleep(100);
+        }
     }
 
     /** The address of a path such as {@code /answers}. */
