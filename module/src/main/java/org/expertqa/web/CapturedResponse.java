@@ -9,14 +9,48 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
-/** Takes the body of a response instead of sending it; status and headers go through. */
+/**
+ * Takes the body of a response and its media type instead of sending them; status and other headers go through. (Payara writes
+ * a media type differently the second time it is set.)
+ */
 final class CapturedResponse extends HttpServletResponseWrapper {
 
+    private static final String CONTENT_TYPE = "Content-Type";
     private final ByteArrayOutputStream body = new ByteArrayOutputStream(16_384);
     private PrintWriter writer;
 
+    private String contentType;
+
     CapturedResponse(HttpServletResponse response) {
         super(response);
+    }
+
+    @Override
+    public String getContentType() {
+        return contentType;
+    }
+
+    @Override
+    public void setContentType(String type) {
+        contentType = type;
+    }
+
+    @Override
+    public void setHeader(String name, String value) {
+        if (name.equalsIgnoreCase(CONTENT_TYPE)) {
+            contentType = value;
+        } else {
+            super.setHeader(name, value);
+        }
+    }
+
+    @Override
+    public void addHeader(String name, String value) {
+        if (name.equalsIgnoreCase(CONTENT_TYPE)) {
+            contentType = value;
+        } else {
+            super.addHeader(name, value);
+        }
     }
 
     byte[] body() {

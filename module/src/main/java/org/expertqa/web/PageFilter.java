@@ -121,6 +121,9 @@ public final class PageFilter extends HttpFilter {
         void sendAsItIs(boolean onlyHead) throws IOException {
             make();
             byte[] body = captured.body();
+            if (captured.getContentType() != null) {
+                response.setContentType(captured.getContentType());
+            }
             if (captured.getStatus() != 304 && captured.getStatus() != 204) {
                 response.setContentLength(body.length);
             }
