@@ -11,7 +11,6 @@ import org.expertqa.expert.Expert;
 import org.expertqa.site.Addresses;
 import org.expertqa.site.PersonName;
 import org.expertqa.text.Escape;
-import org.expertqa.text.Markdown;
 import org.expertqa.view.PageLanguage;
 import org.expertqa.xml.XmlText;
 
@@ -67,12 +66,12 @@ final class FeedEntry {
     private String html() {
         StringBuilder html = new StringBuilder();
         html.append("<p><strong>").append(Escape.html(answer.quickAnswer())).append("</strong></p>\n");
-        html.append(Markdown.blocks(answer.introduction()));
+        html.append(answer.introduction().html());
         for (Section section : answer.sections()) {
             html.append("<h2>").append(Escape.html(section.heading())).append("</h2>\n");
-            html.append(Markdown.blocks(section.body()));
+            html.append(section.body().html());
         }
-        answer.expertTake().ifPresent(take -> html.append(Markdown.blocks(take.body())));
+        answer.expertTake().ifPresent(take -> html.append(take.body().html()));
         return html.toString();
     }
 }

@@ -11,7 +11,7 @@ import org.owasp.html.PolicyFactory;
 public final class MarkupMaker {
 
     /** Grows when {@link Markdown} or {@link Sanitizer} makes something else of the same text. */
-    private static final int DIALECT = 1;
+    private static final int DIALECT = 2;
 
     /** Markup of another maker is not to be used. */
     public static final String NAME = DIALECT

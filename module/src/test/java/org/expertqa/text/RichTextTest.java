@@ -31,4 +31,27 @@ class RichTextTest {
     void theMakerIsKnownByItsVersions() {
         assertThat(MarkupMaker.NAME).matches("\\d+ commonmark \\d[\\d.]+ sanitizer \\d[\\d.]+");
     }
+
+    /** When this fails, markup has changed that is kept beside revisions: count the dialect up, then the hash. */
+    @Test
+    void otherMarkupIsOfAnotherDialect() {
+        String everything = """
+                # One *two* **three** `four`
+
+                1. [five](https://example.org "six")
+                2. ![seven](/media/eight.png)
+
+                > nine <b>ten</b>
+
+                | a | b |
+                |---|:-:|
+                | c | d |
+
+                    listing
+                """;
+
+        String hash = Sha256.of(new RichText(everything).html().toString()).substring(0, 12);
+
+        assertThat(MarkupMaker.NAME.split(" ")[0] + ":" + hash).isEqualTo("2:6a7b5772aab2");
+    }
 }
