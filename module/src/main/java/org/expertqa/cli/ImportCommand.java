@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
 /** Brings texts in: each becomes an answer, an expert or a topic. */
 @Command(
         name = "import",
-        description = "Brings in answers, experts and topics from text and Markdown files.",
+        description = "Brings in answers, experts and topics from text, Markdown, HTML and posts of WordPress.",
         mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
 
@@ -65,7 +65,8 @@ final class ImportCommand implements Callable<Integer> {
         if (files.skipped() > 0) {
             spec.commandLine()
                     .getErr()
-                    .println("skipped " + files.skipped() + " files that are not .md, .markdown or .txt");
+                    .println("skipped " + files.skipped()
+                            + " files that are not .md, .markdown, .txt, .html, .htm or .json");
         }
         return listener.end();
     }

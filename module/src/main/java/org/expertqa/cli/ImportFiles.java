@@ -12,7 +12,7 @@ import org.expertqa.importing.report.SourceText;
 /** The files that an import is asked for: named ones as they are, and below a folder those that look like texts. */
 final class ImportFiles {
 
-    private static final String TEXT = "(?is).*\\.(md|markdown|txt)";
+    private static final String TEXT = "(?is).*\\.(md|markdown|txt|html?|json)";
     private final List<ImportFile> files = new ArrayList<>();
     private int skipped;
 
@@ -35,7 +35,7 @@ final class ImportFiles {
 
     private void add(Path path) throws IOException {
         if (path.toString().equals("-")) {
-            files.add(ImportFile.of(SourceText.read("-", System.in)));
+            files.add(ImportFile.of("-", SourceText.bytes(System.in)));
         } else if (Files.isDirectory(path)) {
             addTexts(path);
         } else if (Files.exists(path)) {

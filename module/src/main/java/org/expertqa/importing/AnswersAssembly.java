@@ -2,10 +2,15 @@ package org.expertqa.importing;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.expertqa.answer.ExpertAnswer;
+import org.expertqa.content.ItemId;
 import org.expertqa.content.Slug;
 import org.expertqa.expert.Expert;
 import org.expertqa.importing.frontmatter.Header;
@@ -24,6 +29,7 @@ final class AnswersAssembly {
     private final Header header;
     private final ObjectNode given;
     private final Findings findings;
+    private final Map<String, Integer> asked = new HashMap<>();
 
     AnswersAssembly(Header header, ObjectNode given, Findings findings) {
         this.header = header;
@@ -48,9 +54,15 @@ final class AnswersAssembly {
         ExpertAnswer content = FileContent.value(tree.root(), ExpertAnswer.class);
         ExpertAnswer complete =
                 content.with().sections(SectionIds.complete(content.sections())).build();
-        return index == 0
-                ? new ReadAnswer(header.id(), header.state(), complete, references.orExpert(onlyExpert))
-                : new ReadAnswer(Optional.empty(), header.state(), complete, references.orExpert(onlyExpert));
+        Optional<ItemId> id = index == 0 ? header.id() : header.id().map(first -> further(first, complete.question()));
+        return new ReadAnswer(id, header.state(), complete, references.orExpert(onlyExpert));
+    }
+
+    /** A further answer of a file with an id is always the same for the same question. */
+    private ItemId further(ItemId first, String question) {
+        int before = asked.merge(question, 1, Integer::sum);
+        String name = first + " " + question + (before > 1 ? " " + before : "");
+        return new ItemId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** The experts that the body tells of; a bio without a name is nobody's. */

@@ -1,10 +1,10 @@
 package org.expertqa.importing;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.expertqa.expert.Expert;
 import org.expertqa.importing.body.AnswerReader;
 import org.expertqa.importing.body.ItemBody;
@@ -15,6 +15,8 @@ import org.expertqa.importing.frontmatter.ForeignFrontMatter;
 import org.expertqa.importing.frontmatter.FrontMatterGaps;
 import org.expertqa.importing.frontmatter.FrontMatterReader;
 import org.expertqa.importing.frontmatter.Header;
+import org.expertqa.importing.frontmatter.PageHints;
+import org.expertqa.importing.frontmatter.Yaml;
 import org.expertqa.importing.frontmatter.YamlReader;
 import org.expertqa.importing.labels.FoundLanguage;
 import org.expertqa.importing.labels.Known;
@@ -53,15 +55,21 @@ final class FileReading {
             case TOPIC -> topic();
         };
         findings.retarget(target -> target.equals("experts[0].active") ? "experts[0].former" : target);
+        input.furniture().forEach(line -> findings.furniture(line.stretch()));
+        input.source().takenOut().ifPresent(known -> known.remarks().forEach(findings::warn));
         new FrontMatterGaps(findings.spans(), input.frontMatter()).fill();
         new TextChecks(findings).check(input.body());
         new ContentChecks(findings, input.text()).check(content);
-        return findings.toFile(input.name(), input.text(), content);
+        return findings.toFile(input.source(), content);
     }
 
     private FileContent answers() {
-        ObjectNode given = given(FieldShapes.ANSWER, "answers[0].");
+        Optional<PageHints> hints = input.source().takenOut().map(known -> PageHints.in(header.rest(), findings));
+        Yaml.Group certain = hints.map(PageHints::rest).orElse(header.rest());
+        ObjectNode given = given(certain, FieldShapes.ANSWER, "answers[0].");
         FoundLanguage found = FoundLanguage.of(input.body(), labels);
+        hints.flatMap(said -> said.language(found.tag(), found.certain(), findings))
+                .ifPresent(said -> given.put("language", said));
         String language = given.has("language") ? given.get("language").textValue() : found.tag();
         Known known = Known.from(given, language);
         LineLabels lineLabels = new LineLabels(labels, language);
@@ -72,6 +80,10 @@ final class FileReading {
             new AnswerReader(findings, new Targets(i), i == 0 ? known : known.ofFurtherQuestions(), lineLabels)
                     .read(questions.get(i));
         }
+        if (hints.isPresent()) {
+            PlainFields.clean(findings);
+        }
+        hints.ifPresent(said -> said.fill(findings, questions.size()));
         if (!given.has("language")) {
             tell(found, questions.size());
         }
@@ -108,15 +120,13 @@ final class FileReading {
     }
 
     private ObjectNode fields(Map<String, Type> shape, String target, String title, String text) {
-        FieldTree tree = new FieldTree(given(shape, target));
+        FieldTree tree = new FieldTree(given(header.rest(), shape, target));
         new ItemBody(findings, target).read(input.body(), title, text);
         new Merge(findings, target).into(tree);
         return tree.root();
     }
 
-    private ObjectNode given(Map<String, Type> shape, String target) {
-        return input.yaml().isPresent()
-                ? new FrontMatterReader(findings).read(header.rest(), shape, target)
-                : JsonNodeFactory.instance.objectNode();
+    private ObjectNode given(Yaml.Group group, Map<String, Type> shape, String target) {
+        return new FrontMatterReader(findings).read(group, shape, target);
     }
 }

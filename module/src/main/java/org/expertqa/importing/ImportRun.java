@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.expertqa.importing.report.ImportProblem;
 import org.expertqa.importing.report.ReadFile;
 import org.expertqa.importing.report.SourceText;
@@ -29,8 +30,12 @@ final class ImportRun {
 
     /** Only reads, and tells what was read. */
     void read(List<? extends ImportFile> files) {
-        files.forEach(
-                file -> read(file).map(FileInHand::read).map(FileResult::read).ifPresent(listener));
+        files.stream()
+                .flatMap(file -> partsOf(file).stream())
+                .flatMap(part -> read(part).stream())
+                .map(FileInHand::read)
+                .map(FileResult::read)
+                .forEach(listener);
     }
 
     /**
@@ -51,19 +56,33 @@ final class ImportRun {
     private void inGroups(
             List<ImportFile> files,
             Function<List<FileInHand>, List<FileResult>> storing,
-            Function<FileInHand, Boolean> isLate,
+            Predicate<FileInHand> isLate,
             List<ImportFile> late) {
-        for (int from = 0; from < files.size(); from += GROUP) {
-            List<FileInHand> group = new ArrayList<>();
-            for (ImportFile file : files.subList(from, Math.min(files.size(), from + GROUP))) {
-                Optional<FileInHand> read = read(file);
-                if (read.filter(isLate::apply).isPresent()) {
-                    late.add(file);
+        List<FileInHand> group = new ArrayList<>();
+        for (ImportFile file : files) {
+            for (ImportFile part : partsOf(file)) {
+                Optional<FileInHand> read = read(part);
+                if (read.filter(isLate).isPresent()) {
+                    late.add(part);
                 } else {
                     read.ifPresent(group::add);
                 }
+                if (group.size() == GROUP) {
+                    storing.apply(group).forEach(listener);
+                    group.clear();
+                }
             }
-            storing.apply(group).forEach(listener);
+        }
+        storing.apply(group).forEach(listener);
+    }
+
+    /** The texts of a file; a container that can not be opened is told, and has none. */
+    private List<ImportFile> partsOf(ImportFile file) {
+        try {
+            return file.parts();
+        } catch (Unreadable | IOException e) {
+            listener.accept(failed(file, e));
+            return List.of();
         }
     }
 

@@ -1,7 +1,9 @@
 package org.expertqa.importing;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.expertqa.importing.frontmatter.FrontMatter;
 import org.expertqa.importing.lines.Line;
 import org.expertqa.importing.lines.LineReader;
@@ -12,13 +14,31 @@ import org.expertqa.importing.report.SourceText;
  * A text ready to be read: its front matter, if it has any, and the lines of its body with what each of them is. Whatever a
  * file is made of is turned into one of these, and the same reading goes over all of them; spans count in {@code text}.
  */
-record InputText(String name, String text, Stretch frontMatter, Optional<Stretch> yaml, List<Line> body) {
+record InputText(
+        SourceText source, Stretch frontMatter, Optional<Stretch> yaml, List<Line> body, List<Line> furniture) {
 
-    /** A file of plain text or Markdown. */
-    static InputText ofMarkdown(SourceText source) {
-        JsonInput.refuse(source.text());
+    /** A file of plain text or Markdown, or the text that was taken out of a container. */
+    static InputText of(SourceText source) {
+        if (source.takenOut().isEmpty()) {
+            JsonInput.refuse(source.text());
+        }
         FrontMatter parts = FrontMatter.of(source.text());
-        List<Line> body = LineReader.read(parts.body(), parts.bodyFrom() + 1);
-        return new InputText(source.name(), source.text(), parts.whole(), parts.yaml(), body);
+        Map<Boolean, List<Line>> lines = LineReader.read(parts.body(), parts.bodyFrom() + 1).stream()
+                .collect(Collectors.partitioningBy(line -> isFurniture(source, line)));
+        return new InputText(source, parts.whole(), parts.yaml(), lines.get(false), lines.get(true));
+    }
+
+    private static boolean isFurniture(SourceText source, Line line) {
+        return source.takenOut()
+                .filter(known -> known.isFurniture(line.number()))
+                .isPresent();
+    }
+
+    String name() {
+        return source.name();
+    }
+
+    String text() {
+        return source.text();
     }
 }

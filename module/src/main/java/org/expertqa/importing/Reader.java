@@ -5,7 +5,7 @@ import org.expertqa.importing.report.ReadFile;
 import org.expertqa.importing.report.SourceText;
 
 /**
- * Reads one file: plain text or Markdown, with front matter or without. A pure function: it stores nothing, asks nobody,
+ * Reads one text: plain or Markdown, with front matter or without, or taken out of a container. A pure function: it stores nothing, asks nobody,
  * and accounts for every character.
  */
 public final class Reader {
@@ -31,6 +31,6 @@ public final class Reader {
      * @throws org.expertqa.importing.report.Unreadable when it can not be read as it is
      */
     public ReadFile read(SourceText source) {
-        return new FileReading(InputText.ofMarkdown(source), labels).read();
+        return new FileReading(InputText.of(source), labels).read();
     }
 }

@@ -1,9 +1,12 @@
 package org.expertqa.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -44,15 +47,42 @@ class ImportCommandTest {
     void whatAFolderHoldsBesideTextsIsCounted() throws IOException {
         Files.writeString(folder.resolve("a.md"), "# Why is the bread flat?\n");
         Files.writeString(folder.resolve("b.MD"), "# Why is the bread sour?\n");
-        Files.writeString(folder.resolve("c.json"), JSON);
+        Files.writeString(folder.resolve("c.css"), "p { color: red }");
         Files.writeString(folder.resolve("d.png"), "no text");
+        Files.writeString(folder.resolve("e.HTM"), "<h1>Why is the bread dry?</h1>");
+        Files.writeString(
+                folder.resolve("f.json"),
+                "[{\"title\":{\"rendered\":\"Why is it dark?\"},\"content\":{\"rendered\":\"<p>Malt.\"}}]");
 
         int exit = run("import", "--dry-run", folder.toString());
 
         assertThat(exit).isZero();
         assertThat(out.toString().lines().filter(line -> line.startsWith("dry-run")))
-                .hasSize(2);
-        assertThat(err.toString()).contains("skipped 2 files that are not .md, .markdown or .txt");
+                .hasSize(4);
+        assertThat(err.toString()).contains("skipped 2 files that are not .md, .markdown, .txt, .html, .htm or .json");
+    }
+
+    @Test
+    void aContainerIsReportedWithTheTextThatWasTakenOutOfIt() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.html"), "<nav>Home</nav><h1>Why is the bread dry?</h1>");
+
+        run("import", "--dry-run", "--format", "json", file.toString());
+
+        assertThat(report().get("text").textValue()).isEqualTo("Home\n\n# Why is the bread dry?\n");
+        assertThat(report().get("spans").get(0).get("target").textValue()).isEqualTo("furniture");
+    }
+
+    @Test
+    void standardInputIsToldByHowItBegins() throws IOException {
+        InputStream before = System.in;
+        System.setIn(new ByteArrayInputStream("\n<!DOCTYPE html><h1>Why is the bread dry?</h1>".getBytes(UTF_8)));
+        try {
+            run("import", "--dry-run", "--format", "json", "-");
+        } finally {
+            System.setIn(before);
+        }
+
+        assertThat(report().at("/answers/0/question").textValue()).isEqualTo("Why is the bread dry?");
     }
 
     @Test

@@ -18,7 +18,7 @@ import org.expertqa.importing.report.Unassigned;
 final class Accounts {
 
     private static final Pattern DERIVED = Pattern.compile(
-            "answers\\[[1-9].*language|.*(\\.(id|kind|slug|expert|shortName|displayName|honorificPrefix|former|sponsored"
+            "answers\\[[1-9].*(language|source\\.(url|byline|reviewedBy))|.*(\\.(id|kind|slug|expert|shortName|displayName|honorificPrefix|former|sponsored"
                     + "|noindex|publishedOn|modifiedOn|accessedOn|verifiedOn|validUntil)|(topics|related|coAuthors)\\[\\d+])");
 
     /** What follows from other words, unless it stands somewhere itself. */

@@ -31,19 +31,29 @@ record CorpusInput(
 
     static List<CorpusInput> all() {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.filter(file -> !file.toString().endsWith(".json"))
+            return files.filter(file -> !file.toString().endsWith(".expected.json"))
                     .sorted()
-                    .map(CorpusInput::of)
+                    .flatMap(CorpusInput::in)
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static CorpusInput of(Path file) {
+    /** A file, or the texts that are taken out of a container. */
+    private static Stream<CorpusInput> in(Path file) {
         try {
-            String name = file.getFileName().toString();
-            Path beside = file.resolveSibling(name.replaceFirst("\\.[a-z]+$", ".expected.json"));
+            return ImportFile.of(file.getFileName().toString(), Files.readAllBytes(file)).parts().stream()
+                    .map(CorpusInput::of);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static CorpusInput of(ImportFile part) {
+        try {
+            String name = part.name();
+            Path beside = FOLDER.resolve(name.replaceFirst("\\.[a-z]+((\\[\\d+])?)$", "$1.expected.json"));
             JsonNode expected = Json.mapper().readTree(beside.toFile());
             List<String> warnings = new ArrayList<>();
             expected.get("warnings").forEach(code -> warnings.add(code.textValue()));
@@ -55,7 +65,7 @@ record CorpusInput(
                     name,
                     expected.get("shape").textValue(),
                     expected.get("language").textValue(),
-                    SourceText.read(name, file),
+                    part.read(),
                     lines(expected.get("lines")),
                     facts,
                     warnings);

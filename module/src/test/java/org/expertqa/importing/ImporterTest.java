@@ -94,6 +94,40 @@ class ImporterTest {
     }
 
     @Test
+    void aPostThatWasCorrectedOnTheOldSiteBecomesANewRevision() {
+        String posts =
+                "[{\"id\":7,\"link\":\"https://a.example/b\",\"title\":{\"rendered\":\"FAQ\"},\"content\":{\"rendered\":"
+                        + "\"<details><summary>Why?</summary>So.</details><details><summary>When?</summary>Now.</details>\"}}]";
+        run(ImportOptions.DRAFTS, posts(posts));
+
+        FileResult again = run(ImportOptions.DRAFTS.updating(), posts(posts)).get(0);
+        FileResult left =
+                run(ImportOptions.DRAFTS, posts(posts.replace("Now.", "Soon."))).get(0);
+        FileResult corrected = run(ImportOptions.DRAFTS.updating(), posts(posts.replace("Now.", "Soon.")))
+                .get(0);
+
+        assertThat(again.outcome()).isEqualTo(Outcome.UNCHANGED);
+        assertThat(left.outcome()).isEqualTo(Outcome.UNCHANGED);
+        assertThat(corrected.items())
+                .extracting(ImportedItem::outcome)
+                .containsExactly(Outcome.UNCHANGED, Outcome.UPDATED);
+    }
+
+    @Test
+    void aBadPostInAListStopsNoOther() {
+        List<FileResult> results = run(
+                ImportOptions.DRAFTS,
+                posts("[{\"title\":{\"rendered\":\"Why?\"},\"content\":{\"rendered\":\"So.\"}},7]"));
+
+        assertThat(results).extracting(FileResult::file).containsExactlyInAnyOrder("posts.json[0]", "posts.json[1]");
+        assertThat(results).extracting(FileResult::outcome).containsExactlyInAnyOrder(Outcome.CREATED, Outcome.FAILED);
+    }
+
+    private static ImportFile posts(String json) {
+        return ImportFile.of("posts.json", json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
     void aDraftIsFinishedWithItsExpertByTheNextImportThatPublishes() {
         run(ImportOptions.DRAFTS, page(PastedPage.TEXT));
 

@@ -4,7 +4,7 @@ import java.util.List;
 import org.expertqa.importing.lines.Stretch;
 
 /** A piece of front matter: a text, a list, or named values, each with the line it begins in. */
-sealed interface Yaml {
+public sealed interface Yaml {
 
     int line();
 

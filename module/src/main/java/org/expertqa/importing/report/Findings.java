@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.expertqa.importing.lines.Line;
 import org.expertqa.importing.lines.LineNumbers;
@@ -109,8 +111,29 @@ public final class Findings {
         return warnings.stream().anyMatch(warning -> warning.code() == code);
     }
 
+    /** Takes the marks out of fields of the body that are no rich text: their words stay, the marks are markers. */
+    public void takeMarksOut(Predicate<String> targets, Function<String, List<Stretch>> marks) {
+        texts.replaceAll((target, text) -> targets.test(target) ? without(marks.apply(text), text) : text);
+        spans.takeOut(span -> span.from() >= bodyFrom && targets.test(span.target()), marks);
+    }
+
+    private static String without(List<Stretch> marks, String text) {
+        StringBuilder words = new StringBuilder();
+        int end = 0;
+        for (Stretch mark : marks) {
+            words.append(text, end, mark.from());
+            end = mark.to();
+        }
+        return words.append(text.substring(end)).toString();
+    }
+
+    public void warn(Warning warning) {
+        warnings.add(warning);
+    }
+
     /** All of it as the report of one file. */
-    public ReadFile toFile(String name, String text, FileContent content) {
+    public ReadFile toFile(SourceText source, FileContent content) {
+        String text = source.text();
         List<Span> all = spans.covering();
         LineNumbers lines = new LineNumbers(text);
         List<Unassigned> unassigned = all.stream()
@@ -118,7 +141,8 @@ public final class Findings {
                 .map(span -> new Unassigned(lines.at(span.from()), text.substring(span.from(), span.to())))
                 .toList();
         return new ReadFile(
-                name,
+                source.name(),
+                source.takenOut().map(known -> text),
                 content.answers(),
                 content.experts(),
                 content.topics(),

@@ -1,13 +1,15 @@
 package org.expertqa.importing.report;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.expertqa.expert.Expert;
 import org.expertqa.topic.Topic;
 
-/** What one file holds, and where each stretch of its text went. */
+/** What one file holds, and where each stretch of its text went; with that text where it was taken out of a container. */
 public record ReadFile(
         String file,
+        Optional<String> text,
         List<ReadAnswer> answers,
         List<ReadItem<Expert>> experts,
         List<ReadItem<Topic>> topics,
@@ -23,12 +25,12 @@ public record ReadFile(
         List<Warning> rest = warnings.stream()
                 .filter(warning -> warning.code() != WarningCode.CTA_URL_MISSING)
                 .toList();
-        return new ReadFile(file, leading, experts, topics, spans, labels, unassigned, rest);
+        return new ReadFile(file, text, leading, experts, topics, spans, labels, unassigned, rest);
     }
 
     /** The same with more warnings. */
     public ReadFile withWarnings(List<Warning> more) {
         List<Warning> all = Stream.concat(warnings.stream(), more.stream()).toList();
-        return new ReadFile(file, answers, experts, topics, spans, labels, unassigned, all);
+        return new ReadFile(file, text, answers, experts, topics, spans, labels, unassigned, all);
     }
 }

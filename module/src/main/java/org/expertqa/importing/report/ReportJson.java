@@ -20,6 +20,7 @@ public final class ReportJson {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("file", file.file());
         json.put("outcome", outcome);
+        file.text().ifPresent(text -> json.put("text", text));
         ArrayNode answers = json.putArray("answers");
         file.answers().forEach(answer -> answers.add(of(answer)));
         ArrayNode experts = json.putArray("experts");

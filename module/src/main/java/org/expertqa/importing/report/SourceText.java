@@ -11,11 +11,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 import org.expertqa.importing.lines.Space;
 import org.expertqa.text.Sha256;
 
-/** The decoded text of one file with the file's name; it is text, not empty, and not too large. */
-public record SourceText(String name, String text) {
+/**
+ * The decoded text of one file with the file's name, or the text that was taken out of a container; it is text, not empty,
+ * and not too large.
+ */
+public record SourceText(String name, String text, Optional<TakenOut> takenOut) {
 
     public static final int MAX_BYTES = 5_000_000;
     private static final int MAX_LINES = 100_000;
@@ -27,6 +31,16 @@ public record SourceText(String name, String text) {
             throw new Unreadable(1, "The file is empty; an answer has at least a question.");
         }
         refuseControls(text);
+    }
+
+    /** The text of a file as it stands there. */
+    public SourceText(String name, String text) {
+        this(name, text, Optional.empty());
+    }
+
+    /** A text that was taken out of a container. */
+    public SourceText(String name, String text, TakenOut takenOut) {
+        this(name, text, Optional.of(takenOut));
     }
 
     /**
@@ -43,9 +57,20 @@ public record SourceText(String name, String text) {
 
     /** Reads a stream to its end as UTF-8. */
     public static SourceText read(String name, InputStream in) throws IOException {
+        return new SourceText(name, decoded(bytes(in)));
+    }
+
+    /** The bytes of a file, whatever they are; its size is looked at first. */
+    public static byte[] bytes(Path file) throws IOException {
+        refuseLarge(Files.size(file));
+        return Files.readAllBytes(file);
+    }
+
+    /** The bytes of a stream to its end. */
+    public static byte[] bytes(InputStream in) throws IOException {
         byte[] bytes = in.readNBytes(MAX_BYTES + 1);
         refuseLarge(bytes.length);
-        return new SourceText(name, decoded(bytes));
+        return bytes;
     }
 
     /** Reads bytes as UTF-8. */

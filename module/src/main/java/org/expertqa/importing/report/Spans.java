@@ -31,6 +31,29 @@ public final class Spans {
         taken.replaceAll(span -> span.to(rule.apply(span)));
     }
 
+    /** Takes marks out of spans: each becomes its words, and a marker for each mark. */
+    void takeOut(Predicate<Span> which, Function<String, List<Stretch>> marks) {
+        for (Span span : List.copyOf(taken)) {
+            if (which.test(span)) {
+                List<Stretch> inside = marks.apply(source.substring(span.from(), span.to()));
+                if (!inside.isEmpty()) {
+                    taken.remove(span);
+                    split(span, inside);
+                }
+            }
+        }
+    }
+
+    private void split(Span span, List<Stretch> marks) {
+        int end = span.from();
+        for (Stretch mark : marks) {
+            add(new Stretch(source, end, span.from() + mark.from()), span.target());
+            end = span.from() + mark.to();
+            add(new Stretch(source, span.from() + mark.from(), end), Span.MARKER);
+        }
+        add(new Stretch(source, end, span.to()), span.target());
+    }
+
     /** Where the stretches of a target begin in the text, if it has any. */
     public OptionalInt beginningOf(String target) {
         return taken.stream()

@@ -1,0 +1,2 @@
+/** Posts as the REST interface of WordPress gives them. */
+package org.expertqa.importing.wordpress;
