@@ -69,6 +69,9 @@ public class DiscoveryController {
         Crawlable<?> kind = Crawlable.named(name).orElseThrow(NotFoundException::new);
         ItemId from = ItemId.of(first);
         Instant now = clock.instant();
+        if (!sitemap.knows(kind, from, now)) {
+            throw new NotFoundException();
+        }
         StreamingOutput part = out -> {
             Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
             sitemap.write(writer, kind, from, now);

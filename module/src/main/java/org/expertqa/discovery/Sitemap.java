@@ -57,6 +57,11 @@ public class Sitemap {
         }));
     }
 
+    /** Whether a part could begin with this item: it is live. */
+    boolean knows(Crawlable<?> kind, ItemId first, Instant at) {
+        return !contents.live(kind.type(), List.of(first), at).isEmpty();
+    }
+
     /** Writes the part that begins with an item. */
     <T> void write(Writer writer, Crawlable<T> kind, ItemId first, Instant at) {
         XmlText.write(writer, "urlset", SITEMAPS, xml -> {

@@ -51,7 +51,20 @@ final class Templates {
     }
 
     Template get(String name) {
-        return engine.getTemplate(name + ".vm");
+        return parsed(name + ".vm");
+    }
+
+    /** The same words as the engine's, which can not say this itself. */
+    static VelocityException nestedTooDeep(String file) {
+        return new VelocityException("This is nested too deep. at " + file + "[line 1, column 1]");
+    }
+
+    private Template parsed(String file) {
+        try {
+            return engine.getTemplate(file);
+        } catch (StackOverflowError e) {
+            throw nestedTooDeep(file);
+        }
     }
 
     boolean has(String name) {
@@ -63,7 +76,7 @@ final class Templates {
         List<VelocityException> failures = new ArrayList<>();
         for (String file : files) {
             try {
-                engine.getTemplate(file);
+                parsed(file);
             } catch (VelocityException e) {
                 failures.add(e);
             }

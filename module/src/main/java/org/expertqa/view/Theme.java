@@ -71,9 +71,18 @@ public final class Theme {
             return List.of();
         }
         try (Stream<Path> found = Files.walk(folder, MAX_DEPTH)) {
-            return found.filter(Files::isRegularFile).limit(MAX_FILES).toList();
+            return found.filter(file -> isWithin(folder, file)).limit(MAX_FILES).toList();
         } catch (IOException | UncheckedIOException e) {
             return List.of();
+        }
+    }
+
+    /** A file of the folder itself: a link must not lead out of it. */
+    static boolean isWithin(Path folder, Path file) {
+        try {
+            return Files.isRegularFile(file) && file.toRealPath().startsWith(folder.toRealPath());
+        } catch (IOException e) {
+            return false;
         }
     }
 

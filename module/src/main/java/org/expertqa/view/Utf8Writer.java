@@ -7,6 +7,9 @@ import java.util.Arrays;
 /** Collects a text as UTF-8, text by text: that is quicker than to encode it in the end. */
 final class Utf8Writer extends Writer {
 
+    /** Many times the longest answer. */
+    private static final int MOST = 10_000_000;
+
     private byte[] bytes;
     private int length;
 
@@ -36,6 +39,9 @@ final class Utf8Writer extends Writer {
 
     /** Adds what was encoded before. */
     void append(byte[] encoded) {
+        if (length + encoded.length > MOST) {
+            throw new PageTooLong("A page has at most " + MOST / 1_000_000 + " MB; this one would have more.");
+        }
         if (bytes.length - length < encoded.length) {
             bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + encoded.length));
         }

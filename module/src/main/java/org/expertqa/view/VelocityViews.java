@@ -92,7 +92,13 @@ public final class VelocityViews {
 
     private static byte[] merged(Template template, VelocityContext context) {
         Utf8Writer page = new Utf8Writer(USUAL_LENGTH);
-        template.merge(context, page);
+        try {
+            template.merge(context, page);
+        } catch (StackOverflowError e) {
+            throw Templates.nestedTooDeep(template.getName());
+        } catch (PageTooLong e) {
+            throw e.in(template.getName());
+        }
         return page.bytes();
     }
 }

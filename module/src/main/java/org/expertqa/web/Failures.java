@@ -67,6 +67,7 @@ public class Failures implements ExceptionMapper<Throwable> {
         OpenSite site = Gateway.of(request.getServletContext()).openSite();
         return response.entity(ErrorPage.view(status, site.site()))
                 .type(MediaType.TEXT_HTML_TYPE)
+                .header("Cache-Control", "no-store")
                 .build();
     }
 }

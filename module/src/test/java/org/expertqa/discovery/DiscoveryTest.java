@@ -95,6 +95,7 @@ class DiscoveryTest {
 
         assertThatThrownBy(() -> door.part("accounts", Samples.SLEEP.toString()))
                 .isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> door.part("topics", Samples.SLEEP.toString())).isInstanceOf(NotFoundException.class);
     }
 
     @Test

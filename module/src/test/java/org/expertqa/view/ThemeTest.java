@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.expertqa.Samples;
@@ -122,6 +123,36 @@ class ThemeTest {
         for (String name : new String[] {"secret.properties", ".hidden.css", "page.html", "list"}) {
             assertThat(views.assets().find(hash, name)).as(name).isEmpty();
         }
+    }
+
+    @Test
+    void aTemplateThatExhaustsTheParserOrTheMemoryShowsOurs() throws IOException {
+        for (String harm : List.of(
+                "#if(true)".repeat(20_000) + "#end".repeat(20_000),
+                "$page.heading.repeat(2000000000)",
+                "#foreach($i in [1..1000])#foreach($j in [1..1000])" + "x".repeat(100) + "#end#end")) {
+            template("web/error.vm", harm);
+            awaitThat(() -> shown() + views.faults(), "web/error.vm, line 1");
+
+            assertThat(shown()).contains(OURS);
+            assertThat(views.faults()).hasSize(1);
+            Files.delete(home.resolve("templates/web/error.vm"));
+            awaitThat(() -> views.faults().toString(), "[]");
+        }
+    }
+
+    @Test
+    void aLinkLeadsNobodyOutOfTheFolders() throws IOException {
+        Path secret = Files.writeString(home.resolve("secret"), "secret");
+        asset("site.css", "theirs");
+        Files.createSymbolicLink(home.resolve("assets/stolen.css"), secret);
+        template("web/error.vm", "theirs #parse(\"stolen.vm\")");
+        Files.createSymbolicLink(home.resolve("templates/stolen.vm"), secret);
+        awaitThat(() -> content("site.css"), "theirs");
+
+        assertThat(shown()).contains(OURS).doesNotContain("secret");
+        assertThat(views.assets().find(views.assets().path("site.css").split("/")[2], "stolen.css"))
+                .isEmpty();
     }
 
     @Test

@@ -69,6 +69,9 @@ final class LabelFile {
 
     static List<LabelRow> read(Path file) {
         try {
+            if (!Files.isRegularFile(file)) {
+                throw new WrongLabels(file.toString(), 1, "This is no file; labels stand in a text file of this name.");
+            }
             if (Files.size(file) > LARGEST) {
                 throw new WrongLabels(file.toString(), 1, "A file of labels has at most 1 MB.");
             }

@@ -14,6 +14,8 @@ record Wording(String words, String fewWords, int longest) {
     private static final int FEW = 8;
     private static final int SHORT = 3;
     private static final int MIDDLING = 5;
+    /** Longer words are none that somebody mistypes, and each letter more makes it dearer to look for its like. */
+    private static final int LONG = 40;
 
     static Wording of(String typed) {
         try (Tokenizer words = new StandardTokenizer()) {
@@ -46,7 +48,7 @@ record Wording(String words, String fewWords, int longest) {
 
     /** How many letters may differ before another word is meant. */
     int typingErrors() {
-        if (longest <= SHORT) {
+        if (longest <= SHORT || longest > LONG) {
             return 0;
         }
         return longest <= MIDDLING ? 1 : 2;
