@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.expertqa.config.Site;
 import org.expertqa.content.Contents;
@@ -50,27 +49,30 @@ public class Representations {
         return new Representation(bytes, madeFrom);
     }
 
-    /** Some items under {@code items}, and where the next ones are. */
-    public Representation list(
-            Shape shape, List<Live<StoredText>> items, Selection selection, Instant at, Optional<NextPart> next) {
+    /** Some items under {@code items}, their number where it is known, and where the next ones are. */
+    public Representation list(Shape shape, ListPart part, Selection selection, Instant at) {
+        List<Live<StoredText>> items = part.items();
         List<Map<String, String>> fields = new ArrayList<>();
         items.forEach(item -> fields.add(fields(shape, item, selection)));
         LinkedItems linked = linked(shape, fields, selection, at);
         byte[] bytes = written(json -> {
             ItemWriter writer = new ItemWriter(json, site, selection, linked);
             json.writeStartObject();
+            if (part.total().isPresent()) {
+                json.writeNumberField("total", part.total().get());
+            }
             json.writeArrayFieldStart("items");
             for (int i = 0; i < items.size(); i++) {
                 writer.write(shape, items.get(i), fields.get(i));
             }
             json.writeEndArray();
-            if (next.isPresent()) {
-                json.writeStringField("after", next.get().after());
-                json.writeStringField("next", site.url(next.get().path()));
+            if (part.next().isPresent()) {
+                json.writeStringField("after", part.next().get().after());
+                json.writeStringField("next", site.url(part.next().get().path()));
             }
             json.writeEndObject();
         });
-        return new Representation(bytes, Set.of());
+        return new Representation(bytes, Set.of(), part.isKept());
     }
 
     private static Map<String, String> fields(Shape shape, Live<StoredText> item, Selection selection) {
