@@ -14,16 +14,18 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.expertqa.config.Site;
 import org.expertqa.content.Contents;
 import org.expertqa.content.ItemId;
 import org.expertqa.content.Live;
+import org.expertqa.content.Mentions;
 import org.expertqa.content.StoredText;
 
 /**
  * Makes the JSON of live items from what is stored: complete unless less was asked for, and readable without a second
- * question, for what a field leads to stands there with its id, its slug and its name. One read more for each type that the
- * items lead to.
+ * question, for what a field leads to stands there with its id, its slug and its name. What is mentioned often is not read for
+ * that; whole items that are asked for besides take one read more for each type.
  */
 @Dependent
 public class Representations {
@@ -31,11 +33,13 @@ public class Representations {
     private static final JsonFactory JSON = new JsonFactory();
     private static final HtmlFields HTML = new HtmlFields();
     private final Contents contents;
+    private final Mentions mentions;
     private final Site site;
 
     @Inject
-    public Representations(Contents contents, Site site) {
+    public Representations(Contents contents, Mentions mentions, Site site) {
         this.contents = contents;
+        this.mentions = mentions;
         this.site = site;
     }
 
@@ -81,10 +85,13 @@ public class Representations {
     }
 
     private LinkedItems linked(Shape shape, List<Map<String, String>> items, Selection selection, Instant at) {
-        List<Link> shown = shape.links().stream()
+        Map<Boolean, List<Link>> shown = shape.links().stream()
                 .filter(link -> selection.shows(link.field()))
-                .toList();
-        return LinkedItems.read(contents, shown, items, at);
+                .collect(Collectors.partitioningBy(selection::embeds));
+        LinkedItems linked = new LinkedItems();
+        linked.readWhole(contents, shown.get(true), items, at);
+        linked.readBrief(mentions, shown.get(false), items, at);
+        return linked;
     }
 
     private interface Writing {

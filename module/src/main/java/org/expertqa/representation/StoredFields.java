@@ -39,26 +39,6 @@ final class StoredFields {
         return fields;
     }
 
-    /** One field's JSON; looks no further than it must. Null in JSON where there is no such field. */
-    static String first(StoredText text, String wanted) {
-        try (JsonParser parser = JSON.createParser(text.json())) {
-            parser.nextToken();
-            for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
-                parser.nextToken();
-                int from = offset(parser);
-                if (name.equals(wanted)) {
-                    parser.skipChildren();
-                    parser.nextToken();
-                    return withoutComma(text.json().substring(from, offset(parser)));
-                }
-                parser.skipChildren();
-            }
-            return "null";
-        } catch (IOException e) {
-            throw new UncheckedIOException("Stored content can not be read", e);
-        }
-    }
-
     /** The ids in the JSON of a field that leads to other items. */
     static List<ItemId> ids(String json) {
         List<ItemId> ids = new ArrayList<>();

@@ -10,6 +10,7 @@ import org.expertqa.PublishedContents;
 import org.expertqa.Samples;
 import org.expertqa.config.Site;
 import org.expertqa.content.Contents;
+import org.expertqa.content.Mentions;
 import org.expertqa.representation.Representation;
 import org.expertqa.representation.Representations;
 import org.expertqa.search.SearchQuery;
@@ -32,11 +33,12 @@ final class SampleApi implements AutoCloseable {
 
     SampleApi(PublishedContents published, Clock clock) {
         Contents contents = published.contents();
+        Mentions mentions = Mentions.in(contents);
         Site site = Samples.site();
         this.published = published;
         this.search = published.search(clock);
         LiveItems items = new LiveItems(contents);
-        Representations representations = new Representations(contents, site);
+        Representations representations = new Representations(contents, mentions, site);
         this.reading = new ContentReading(items, representations, site, clock);
         this.lists = new ContentLists(
                 new LatestItems(contents, items, representations),
