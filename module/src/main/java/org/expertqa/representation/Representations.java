@@ -31,6 +31,7 @@ import org.expertqa.content.StoredText;
 public class Representations {
 
     private static final JsonFactory JSON = new JsonFactory();
+    private static final int USUAL_BYTES = 12_000;
     private static final HtmlFields HTML = new HtmlFields();
     private final Contents contents;
     private final Mentions mentions;
@@ -47,7 +48,7 @@ public class Representations {
     public Representation one(Shape shape, Live<StoredText> item, Selection selection, Instant at) {
         Map<String, String> fields = fields(shape, item, selection);
         LinkedItems linked = linked(shape, List.of(fields), selection, at);
-        byte[] bytes = written(json -> new ItemWriter(json, site, selection, linked).write(shape, item, fields));
+        byte[] bytes = written(1, json -> new ItemWriter(json, site, selection, linked).write(shape, item, fields));
         Set<ItemId> madeFrom = new LinkedHashSet<>(LinkedItems.ids(shape, fields));
         madeFrom.add(item.id());
         return new Representation(bytes, madeFrom);
@@ -59,7 +60,7 @@ public class Representations {
         List<Map<String, String>> fields = new ArrayList<>();
         items.forEach(item -> fields.add(fields(shape, item, selection)));
         LinkedItems linked = linked(shape, fields, selection, at);
-        byte[] bytes = written(json -> {
+        byte[] bytes = written(items.size() + 1, json -> {
             ItemWriter writer = new ItemWriter(json, site, selection, linked);
             json.writeStartObject();
             if (part.total().isPresent()) {
@@ -98,8 +99,8 @@ public class Representations {
         void to(JsonGenerator json) throws IOException;
     }
 
-    private static byte[] written(Writing writing) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(16_384);
+    private static byte[] written(int items, Writing writing) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(items * USUAL_BYTES);
         try (JsonGenerator json = JSON.createGenerator(out, JsonEncoding.UTF8)) {
             writing.to(json);
         } catch (IOException e) {
