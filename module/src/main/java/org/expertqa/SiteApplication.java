@@ -12,6 +12,7 @@ import org.expertqa.content.api.Refusals;
 import org.expertqa.discovery.DiscoveryController;
 import org.expertqa.expert.site.ExpertsController;
 import org.expertqa.search.site.SearchController;
+import org.expertqa.search.site.SuggestionsController;
 import org.expertqa.topic.site.TopicsController;
 import org.expertqa.web.DocumentWriter;
 import org.expertqa.web.Failures;
@@ -37,6 +38,7 @@ public class SiteApplication extends Application {
                 MovedItems.class,
                 RepresentationWriter.class,
                 SearchController.class,
+                SuggestionsController.class,
                 ViewWriter.class,
                 MadeFrom.class,
                 DocumentWriter.class,

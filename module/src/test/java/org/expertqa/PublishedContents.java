@@ -2,8 +2,11 @@ package org.expertqa;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.expertqa.app.ContentTypes;
@@ -16,10 +19,12 @@ import org.expertqa.content.Period;
 import org.expertqa.content.Reference;
 import org.expertqa.content.Revision;
 import org.expertqa.content.Slug;
+import org.expertqa.content.storage.ChangeRows;
 import org.expertqa.content.storage.StoredContents;
 import org.expertqa.db.Database;
 import org.expertqa.db.TestDatabases;
 import org.expertqa.search.RelatedAnswers;
+import org.expertqa.search.index.HomeSearch;
 import org.expertqa.search.storage.RelatedRows;
 
 /** A real database with what a test publishes in it: whatever it is, even what publishing would refuse. */
@@ -74,6 +79,12 @@ public final class PublishedContents {
 
     public RelatedAnswers related() {
         return new RelatedRows(database);
+    }
+
+    /** The search of all this as it is at the time of the clock; it looks once it is started. */
+    public HomeSearch search(Clock now) {
+        Path home = TestDatabases.emptyHome();
+        return new HomeSearch(home, stored, new ChangeRows(database), related(), now, Locale.ENGLISH, found -> {});
     }
 
     /** How often the contents were asked. */

@@ -105,7 +105,7 @@ public final class SampleSite {
         return new AnswerTwinsController(
                 new Permalinks(contents, site),
                 new AnswerPages(Mentions.in(contents), site, VIEWS, published.related()),
-                new Representations(contents, site),
+                new Representations(contents, Mentions.in(contents), site),
                 clock);
     }
 

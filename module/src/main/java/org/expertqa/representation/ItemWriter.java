@@ -57,15 +57,27 @@ final class ItemWriter {
     private void field(Shape shape, String name, Map<String, String> fields) throws IOException {
         Optional<Link> link = shape.link(name);
         if (link.isPresent()) {
-            linked(link.get(), linked.live(link.get(), fields));
+            linked(link.get(), fields);
         } else if (!Shape.HEAD.contains(name) && !shape.hidden().contains(name)) {
             json.writeFieldName(name);
             json.writeRawValue(fields.get(name));
         }
     }
 
+    private interface Writing<F> {
+        void of(Shape shape, F item) throws IOException;
+    }
+
+    private void linked(Link link, Map<String, String> fields) throws IOException {
+        if (selection.embeds(link)) {
+            linked(link, linked.whole(link, fields), this::whole);
+        } else {
+            linked(link, linked.brief(link, fields), this::shortForm);
+        }
+    }
+
     /** What is not live is left out, as pages leave it out. */
-    private void linked(Link link, List<Live<StoredText>> live) throws IOException {
+    private <F> void linked(Link link, List<F> live, Writing<F> writing) throws IOException {
         if (live.isEmpty()) {
             return;
         }
@@ -73,20 +85,11 @@ final class ItemWriter {
         if (link.toMany()) {
             json.writeStartArray();
         }
-        for (Live<StoredText> item : live) {
-            linked(link, item);
+        for (F item : live) {
+            writing.of(Shapes.of(link.type()), item);
         }
         if (link.toMany()) {
             json.writeEndArray();
-        }
-    }
-
-    private void linked(Link link, Live<StoredText> item) throws IOException {
-        Shape shape = Shapes.of(link.type());
-        if (selection.embeds(link)) {
-            whole(shape, item);
-        } else {
-            shortForm(shape, item);
         }
     }
 
@@ -100,12 +103,11 @@ final class ItemWriter {
         json.writeEndObject();
     }
 
-    private void shortForm(Shape shape, Live<StoredText> item) throws IOException {
+    private void shortForm(Shape shape, ShortForm item) throws IOException {
         json.writeStartObject();
         json.writeStringField("id", item.id().toString());
         json.writeStringField("slug", item.slug().value());
-        json.writeFieldName(shape.caption());
-        json.writeRawValue(StoredFields.first(item.content(), shape.caption()));
+        json.writeStringField(shape.caption(), item.caption());
         json.writeEndObject();
     }
 }

@@ -8,27 +8,45 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.expertqa.content.ContentType;
 import org.expertqa.content.Contents;
 import org.expertqa.content.ItemId;
 import org.expertqa.content.Live;
+import org.expertqa.content.Mentions;
 import org.expertqa.content.StoredText;
 
-/** The live items that some items lead to, read at once: one statement for each type, whatever their number. */
+/** The live items that some items lead to, read at once: whole from the contents, and in their short forms as mentions. */
 final class LinkedItems {
 
-    private final Map<ItemId, Live<StoredText>> found = new HashMap<>();
+    private final Map<ItemId, Live<StoredText>> whole = new HashMap<>();
+    private final Map<ItemId, ShortForm> brief = new HashMap<>();
 
-    /** Those that the fields of some items lead to by some links, as far as they are live at the instant. */
-    static LinkedItems read(
-            Contents contents, Collection<Link> links, Collection<Map<String, String>> items, Instant at) {
-        LinkedItems linked = new LinkedItems();
+    /** Adds those whole that the fields of some items lead to by some links, one statement for each type. */
+    void readWhole(Contents contents, Collection<Link> links, Collection<Map<String, String>> items, Instant at) {
         idsByType(links, items)
                 .forEach((type, ids) ->
-                        linked.found.putAll(contents.live(Shapes.of(type).type().asStored(), ids, at)));
-        return linked;
+                        whole.putAll(contents.live(Shapes.of(type).type().asStored(), ids, at)));
     }
 
-    List<Live<StoredText>> live(Link link, Map<String, String> fields) {
+    /** Adds their short forms; what is mentioned often need not be read. */
+    void readBrief(Mentions mentions, Collection<Link> links, Collection<Map<String, String>> items, Instant at) {
+        idsByType(links, items)
+                .forEach((type, ids) -> addBrief(mentions, Shapes.of(type).type(), ids, at));
+    }
+
+    private <T> void addBrief(Mentions mentions, ContentType<T> type, Set<ItemId> ids, Instant at) {
+        mentions.live(type, ids, at).forEach((id, item) -> brief.put(id, ShortForm.of(type, item)));
+    }
+
+    List<Live<StoredText>> whole(Link link, Map<String, String> fields) {
+        return present(whole, link, fields);
+    }
+
+    List<ShortForm> brief(Link link, Map<String, String> fields) {
+        return present(brief, link, fields);
+    }
+
+    private static <F> List<F> present(Map<ItemId, F> found, Link link, Map<String, String> fields) {
         return ids(link, fields).stream()
                 .flatMap(id -> Optional.ofNullable(found.get(id)).stream())
                 .toList();

@@ -13,30 +13,34 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.expertqa.config.Site;
 import org.expertqa.content.Contents;
 import org.expertqa.content.ItemId;
 import org.expertqa.content.Live;
+import org.expertqa.content.Mentions;
 import org.expertqa.content.StoredText;
 
 /**
  * Makes the JSON of live items from what is stored: complete unless less was asked for, and readable without a second
- * question, for what a field leads to stands there with its id, its slug and its name. One read more for each type that the
- * items lead to.
+ * question, for what a field leads to stands there with its id, its slug and its name. What is mentioned often is not read for
+ * that; whole items that are asked for besides take one read more for each type.
  */
 @Dependent
 public class Representations {
 
     private static final JsonFactory JSON = new JsonFactory();
+    private static final int USUAL_BYTES = 12_000;
     private static final HtmlFields HTML = new HtmlFields();
     private final Contents contents;
+    private final Mentions mentions;
     private final Site site;
 
     @Inject
-    public Representations(Contents contents, Site site) {
+    public Representations(Contents contents, Mentions mentions, Site site) {
         this.contents = contents;
+        this.mentions = mentions;
         this.site = site;
     }
 
@@ -44,33 +48,36 @@ public class Representations {
     public Representation one(Shape shape, Live<StoredText> item, Selection selection, Instant at) {
         Map<String, String> fields = fields(shape, item, selection);
         LinkedItems linked = linked(shape, List.of(fields), selection, at);
-        byte[] bytes = written(json -> new ItemWriter(json, site, selection, linked).write(shape, item, fields));
+        byte[] bytes = written(1, json -> new ItemWriter(json, site, selection, linked).write(shape, item, fields));
         Set<ItemId> madeFrom = new LinkedHashSet<>(LinkedItems.ids(shape, fields));
         madeFrom.add(item.id());
         return new Representation(bytes, madeFrom);
     }
 
-    /** Some items under {@code items}, and where the next ones are. */
-    public Representation list(
-            Shape shape, List<Live<StoredText>> items, Selection selection, Instant at, Optional<NextPart> next) {
+    /** Some items under {@code items}, their number where it is known, and where the next ones are. */
+    public Representation list(Shape shape, ListPart part, Selection selection, Instant at) {
+        List<Live<StoredText>> items = part.items();
         List<Map<String, String>> fields = new ArrayList<>();
         items.forEach(item -> fields.add(fields(shape, item, selection)));
         LinkedItems linked = linked(shape, fields, selection, at);
-        byte[] bytes = written(json -> {
+        byte[] bytes = written(items.size() + 1, json -> {
             ItemWriter writer = new ItemWriter(json, site, selection, linked);
             json.writeStartObject();
+            if (part.total().isPresent()) {
+                json.writeNumberField("total", part.total().get());
+            }
             json.writeArrayFieldStart("items");
             for (int i = 0; i < items.size(); i++) {
                 writer.write(shape, items.get(i), fields.get(i));
             }
             json.writeEndArray();
-            if (next.isPresent()) {
-                json.writeStringField("after", next.get().after());
-                json.writeStringField("next", site.url(next.get().path()));
+            if (part.next().isPresent()) {
+                json.writeStringField("after", part.next().get().after());
+                json.writeStringField("next", site.url(part.next().get().path()));
             }
             json.writeEndObject();
         });
-        return new Representation(bytes, Set.of());
+        return new Representation(bytes, Set.of(), part.isKept());
     }
 
     private static Map<String, String> fields(Shape shape, Live<StoredText> item, Selection selection) {
@@ -79,18 +86,21 @@ public class Representations {
     }
 
     private LinkedItems linked(Shape shape, List<Map<String, String>> items, Selection selection, Instant at) {
-        List<Link> shown = shape.links().stream()
+        Map<Boolean, List<Link>> shown = shape.links().stream()
                 .filter(link -> selection.shows(link.field()))
-                .toList();
-        return LinkedItems.read(contents, shown, items, at);
+                .collect(Collectors.partitioningBy(selection::embeds));
+        LinkedItems linked = new LinkedItems();
+        linked.readWhole(contents, shown.get(true), items, at);
+        linked.readBrief(mentions, shown.get(false), items, at);
+        return linked;
     }
 
     private interface Writing {
         void to(JsonGenerator json) throws IOException;
     }
 
-    private static byte[] written(Writing writing) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(16_384);
+    private static byte[] written(int items, Writing writing) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(items * USUAL_BYTES);
         try (JsonGenerator json = JSON.createGenerator(out, JsonEncoding.UTF8)) {
             writing.to(json);
         } catch (IOException e) {

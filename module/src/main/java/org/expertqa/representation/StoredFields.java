@@ -2,7 +2,6 @@ package org.expertqa.representation;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -39,37 +38,14 @@ final class StoredFields {
         return fields;
     }
 
-    /** One field's JSON; looks no further than it must. Null in JSON where there is no such field. */
-    static String first(StoredText text, String wanted) {
-        try (JsonParser parser = JSON.createParser(text.json())) {
-            parser.nextToken();
-            for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
-                parser.nextToken();
-                int from = offset(parser);
-                if (name.equals(wanted)) {
-                    parser.skipChildren();
-                    parser.nextToken();
-                    return withoutComma(text.json().substring(from, offset(parser)));
-                }
-                parser.skipChildren();
-            }
-            return "null";
-        } catch (IOException e) {
-            throw new UncheckedIOException("Stored content can not be read", e);
-        }
-    }
-
-    /** The ids in the JSON of a field that leads to other items. */
+    /** The ids in the JSON of a field that leads to other items: whatever stands in quotation marks, for an id holds none. */
     static List<ItemId> ids(String json) {
         List<ItemId> ids = new ArrayList<>();
-        try (JsonParser parser = JSON.createParser(json)) {
-            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-                if (token == JsonToken.VALUE_STRING) {
-                    ids.add(ItemId.of(parser.getText()));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("Stored references can not be read", e);
+        int from = json.indexOf('"');
+        while (from >= 0) {
+            int to = json.indexOf('"', from + 1);
+            ids.add(ItemId.of(json.substring(from + 1, to)));
+            from = json.indexOf('"', to + 1);
         }
         return ids;
     }

@@ -1,5 +1,6 @@
 package org.expertqa.web;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.WriterInterceptor;
 import jakarta.ws.rs.ext.WriterInterceptorContext;
@@ -7,7 +8,7 @@ import java.io.IOException;
 import org.expertqa.content.MadeFromItems;
 
 /**
- * Tells the page cache what something was made from. A property becomes an attribute of the request; to be handed the request
+ * Tells the page cache what something was made from, and all other caches when it does not last. A property becomes an attribute of the request; to be handed the request
  * itself takes Jersey as long as to compute the entity tag.
  */
 @Provider
@@ -16,7 +17,11 @@ public class MadeFrom implements WriterInterceptor {
     @Override
     public void aroundWriteTo(WriterInterceptorContext context) throws IOException {
         if (context.getEntity() instanceof MadeFromItems made) {
-            context.setProperty(PageFilter.MADE_FROM, made.madeFrom());
+            if (made.isKept()) {
+                context.setProperty(PageFilter.MADE_FROM, made.madeFrom());
+            } else {
+                context.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, PageFilter.PASSING_PAGE);
+            }
         }
         context.proceed();
     }

@@ -24,6 +24,7 @@ public final class PageFilter extends HttpFilter {
     static final String MADE_FROM = "org.expertqa.madeFrom";
 
     static final String PUBLIC_PAGE = "public, no-cache";
+    static final String PASSING_PAGE = "private, no-cache";
     private static final long serialVersionUID = 1L;
     private static final Set<String> FILES = Set.of("/assets", "/media");
     private transient Gateway gateway;

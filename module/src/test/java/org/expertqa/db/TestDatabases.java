@@ -27,10 +27,19 @@ public final class TestDatabases {
 
     /** A fresh SQLite database, copied from one that was migrated once. */
     public static Database migratedCopy() {
+        Path folder = emptyHome();
         try {
-            Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target", "homes")), "home");
             Files.copy(Migrated.HOME.resolve(Sqlite.FILE), folder.resolve(Sqlite.FILE));
             return new Database(Sqlite.connect(folder), Dialect.SQLITE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A fresh folder with nothing in it. */
+    public static Path emptyHome() {
+        try {
+            return Files.createTempDirectory(Files.createDirectories(Path.of("target", "homes")), "home");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

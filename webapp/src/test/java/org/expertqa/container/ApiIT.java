@@ -74,6 +74,21 @@ class ApiIT {
     }
 
     @Test
+    void whatIsLookedForIsFoundAndNotKept() throws Exception {
+        String search = "/api/v1/answers?%71=wake+at+three&fields=slug";
+        HttpResponse<String> found = visitor.get(search);
+        for (int tries = 0; tries < 60 && found.statusCode() == 503; tries++) {
+            Thread.sleep(500);
+            found = visitor.get(search);
+        }
+
+        assertThat(found.statusCode()).isEqualTo(200);
+        assertThat(found.body()).startsWith("{\"total\":").contains("\"slug\":\"why-do-i-wake-at-three\"");
+        assertThat(found.headers().firstValue("Cache-Control")).hasValue("private, no-cache");
+        assertThat(found.headers().firstValue("ETag")).isEmpty();
+    }
+
+    @Test
     void oneQuestionIsNotAnsweredWithWhatAnotherAskedFor() throws Exception {
         HttpResponse<String> whole = visitor.get(ANSWER);
         HttpResponse<String> narrow = visitor.get(ANSWER + "?fields=question");
@@ -106,6 +121,7 @@ class ApiIT {
         "/api/v1/answers?nonsense=1, 400",
         "/api/v1/answers?asOf=2999-01-01, 400",
         "/api/v1/answers?after=AAAA, 400",
+        "/api/v1/answers?q=wake&asOf=2026-01-01, 400",
         "/api/v1/answers/never-was, 404",
         "/api/v1/answers/a/b/c, 404",
         "/api/v1/nothing, 404",

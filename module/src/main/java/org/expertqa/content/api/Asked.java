@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -22,6 +23,7 @@ final class Asked {
     private static final Pattern INSTANT =
             Pattern.compile("\\d{4}-\\d{2}-\\d{2}[Tt][0-9:.]{5,18}([Zz]|[+-]\\d{2}:\\d{2})");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
+    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}");
     private final Query query;
     private final ZoneId zone;
     private final Instant now;
@@ -57,6 +59,16 @@ final class Asked {
                 throw wrong(Parameter.LANGUAGE, tag, "a language tag such as en or en-GB");
             }
             return tag;
+        });
+    }
+
+    /** A search knows languages, and not where they are spoken. */
+    Optional<String> searchedLanguage() {
+        return language().map(tag -> {
+            if (!LANGUAGE.matcher(tag).matches()) {
+                throw wrong(Parameter.LANGUAGE, tag, "a language without a region, such as en, together with q");
+            }
+            return tag.toLowerCase(Locale.ROOT);
         });
     }
 

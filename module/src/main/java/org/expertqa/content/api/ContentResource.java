@@ -20,11 +20,13 @@ public class ContentResource {
     public static final String PATH = "/api/v1";
 
     private final ContentReading reading;
+    private final ContentLists lists;
     private final Descriptions descriptions;
 
     @Inject
-    public ContentResource(ContentReading reading, Descriptions descriptions) {
+    public ContentResource(ContentReading reading, ContentLists lists, Descriptions descriptions) {
         this.reading = reading;
+        this.lists = lists;
         this.descriptions = descriptions;
     }
 
@@ -32,7 +34,7 @@ public class ContentResource {
     @Path("{type}")
     @Produces(MediaType.APPLICATION_JSON)
     public Representation list(@PathParam("type") String type, @Context HttpServletRequest request) {
-        return reading.list(type, request.getQueryString());
+        return lists.list(type, request.getQueryString());
     }
 
     @GET

@@ -37,8 +37,20 @@ public class LiveItems {
                 : contents.live(shape.type().asStored(), slug.get(), at);
     }
 
+    /**
+     * The id of the item that a parameter names; empty when it was not asked for.
+     *
+     * @throws Refusal when it names nothing live
+     */
+    Optional<ItemId> named(Query query, Parameter parameter, Shape shape, Instant at) {
+        return query.get(parameter)
+                .map(key -> id(shape, key, at)
+                        .orElseThrow(
+                                () -> Asked.wrong(parameter, key, "the slug or the id of a public " + shape.type())));
+    }
+
     /** The id of what is live, under an old slug too. */
-    Optional<ItemId> id(Shape shape, String key, Instant at) {
+    private Optional<ItemId> id(Shape shape, String key, Instant at) {
         Resolution<StoredText> resolution = find(shape, key, at);
         if (resolution instanceof Resolution.Moved<StoredText> moved) {
             return id(shape, moved.to().value(), at);

@@ -19,13 +19,17 @@ public enum Parameter {
             "What was live at the end of this day in the site's time zone, such as 2026-03-01; today means now."
                     + " What the items lead to is shown as of that day, too."),
     LIMIT("limit", "At most so many items."),
+    Q(
+            "q",
+            "Only answers that have these words, the best first; at most 200 characters, of which none has a meaning of its"
+                    + " own. The list then says its total, and it can not be asked together with asOf or changedSince."),
     AFTER("after", "The cursor behind the part of the list that was read before: its member after."),
     TOPIC("topic", "Only answers on this topic, by its slug or id."),
     EXPERT("expert", "Only answers that this expert gives or has a part in, by slug or id."),
     LANGUAGE(
             "language",
             "Only items in this language (BCP 47), such as en, which takes in en-GB, or en-GB, which does not take in"
-                    + " en-US."),
+                    + " en-US. Together with q it names a language without a region."),
     CHANGED_SINCE(
             "changedSince",
             "Only items whose present revision went live at this instant or later, such as 2026-03-01T09:00:00Z, or from"
@@ -60,7 +64,7 @@ public enum Parameter {
     /** What the address of a list knows. */
     static List<Parameter> ofList(Shape shape) {
         Stream<Parameter> filters = shape.equals(Shapes.ANSWER)
-                ? Stream.of(TOPIC, EXPERT, LANGUAGE, CHANGED_SINCE)
+                ? Stream.of(Q, TOPIC, EXPERT, LANGUAGE, CHANGED_SINCE)
                 : Stream.of(LANGUAGE, CHANGED_SINCE);
         return Stream.of(ofOne(shape).stream(), Stream.of(LIMIT, AFTER), filters)
                 .flatMap(each -> each)

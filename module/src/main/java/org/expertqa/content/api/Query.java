@@ -7,7 +7,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.expertqa.representation.NextPart;
+import org.expertqa.representation.Shape;
 
 /** The parameters of one question, each once, none empty, and only those that the address knows. */
 final class Query {
@@ -41,8 +44,28 @@ final class Query {
         return Optional.ofNullable(values.get(parameter));
     }
 
+    /**
+     * The place behind the part of a list that was read before; empty when the first part is asked for.
+     *
+     * @throws Refusal when the place is none, or one of another list
+     */
+    <P> Optional<P> place(String list, Function<String, Optional<P>> reading) {
+        return get(Parameter.AFTER)
+                .map(text -> ListCursor.read(text, list)
+                        .flatMap(reading)
+                        .orElseThrow(() -> Asked.wrong(
+                                Parameter.AFTER,
+                                text,
+                                "what the part before gave as after, asked with the same filters")));
+    }
+
+    /** The same question for the next part of the list. */
+    NextPart nextPart(Shape shape, String after) {
+        return new NextPart(after, ContentResource.PATH + "/" + shape.path() + with(Parameter.AFTER, after));
+    }
+
     /** The same with another value for one parameter. */
-    Query with(Parameter parameter, String value) {
+    private Query with(Parameter parameter, String value) {
         Query other = new Query();
         other.values.putAll(values);
         other.values.put(parameter, value);

@@ -17,6 +17,11 @@ public final class Refusal extends RuntimeException {
         return new Refusal(ProblemJson.of(status, detail));
     }
 
+    /** Something that the answer needs is away for a moment. */
+    static Refusal unavailable(String detail) {
+        return new Refusal(ProblemJson.of(503, detail + " Ask again in some seconds."));
+    }
+
     /** A parameter of the query that is unknown, twice there, or has a value that it can not have. */
     static Refusal ofParameter(String name, String detail) {
         return new Refusal(ProblemJson.of(400, detail).ofParameter(name));

@@ -1,5 +1,6 @@
 package org.expertqa.content.api;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
@@ -9,13 +10,15 @@ import org.expertqa.representation.ProblemJson;
 @Provider
 public class Refusals implements ExceptionMapper<Refusal> {
 
+    private static final int UNAVAILABLE = 503;
+
     @Override
     public Response toResponse(Refusal refusal) {
         ProblemJson problem = refusal.problem();
-        return Response.status(problem.status())
+        Response.ResponseBuilder response = Response.status(problem.status())
                 .type(ProblemJson.MEDIA_TYPE)
-                .header("Cache-Control", "no-store")
-                .entity(problem.bytes())
-                .build();
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .entity(problem.bytes());
+        return (problem.status() == UNAVAILABLE ? response.header(HttpHeaders.RETRY_AFTER, 5) : response).build();
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.expertqa.representation.ProblemJson;
 import org.expertqa.representation.Shape;
 import org.expertqa.representation.Shapes;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every parameter of every address against nonsense of all kinds: refused in a sentence, never a failure. */
 class NonsenseTest {
 
-    private static final SampleApi API = SampleApi.full();
+    private static final SampleApi API = SampleApi.full().searched();
 
     private static final List<String> NONSENSE = List.of(
             "",
@@ -60,6 +61,7 @@ class NonsenseTest {
             "\u202Eabc",
             "\u200B",
             "\uFEFF",
+            "\uFDD0x\uFDD1",
             "é",
             "日本",
             "🙂",
@@ -108,6 +110,11 @@ class NonsenseTest {
             "%C3%28",
             "%FF");
 
+    @AfterAll
+    static void close() {
+        API.close();
+    }
+
     static Stream<String> addresses() {
         return Shapes.ALL.stream()
                 .flatMap(shape -> Stream.of(
@@ -131,8 +138,16 @@ class NonsenseTest {
     void aParameterTwiceOrEmptyOrUnknownIsRefused(String address) {
         for (String query :
                 List.of("", "&", "x&" + address.substring(address.indexOf('?') + 1) + "y", "=", "&=x", "&&x")) {
+            if (isLookedFor(address + query)) {
+                continue;
+            }
             assertThat(problem(address + query).status()).as(address + query).isEqualTo(400);
         }
+    }
+
+    /** Somebody may look for any text; it is neither twice there nor empty. */
+    private static boolean isLookedFor(String address) {
+        return address.endsWith("?q==");
     }
 
     static Stream<String> paths() {

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.expertqa.representation.ProblemJson;
 import org.expertqa.representation.Shape;
 import org.expertqa.representation.Shapes;
+import org.expertqa.search.SearchQuery;
 
 /** Makes the OpenAPI document from the shapes and the parameters that the code itself goes by; examples by really asking. */
 final class OpenApiDocument {
@@ -179,6 +180,7 @@ final class OpenApiDocument {
                         Parameter.MOST_ITEMS,
                         "default",
                         Parameter.USUAL_ITEMS);
+            case Q -> ordered("type", "string", "minLength", 1, "maxLength", SearchQuery.MOST_CHARACTERS);
             case AFTER, TOPIC, EXPERT, LANGUAGE, CHANGED_SINCE -> ordered("type", "string");
         };
     }
@@ -226,6 +228,10 @@ final class OpenApiDocument {
                 "type", "object",
                 "properties",
                         ordered(
+                                "total",
+                                        ordered(
+                                                "type", "integer",
+                                                "description", "How many answers have the words; only with q."),
                                 "items",
                                         ordered(
                                                 "type",

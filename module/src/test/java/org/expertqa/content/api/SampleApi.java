@@ -10,15 +10,22 @@ import org.expertqa.PublishedContents;
 import org.expertqa.Samples;
 import org.expertqa.config.Site;
 import org.expertqa.content.Contents;
+import org.expertqa.content.Mentions;
 import org.expertqa.representation.Representation;
 import org.expertqa.representation.Representations;
+import org.expertqa.search.SearchQuery;
+import org.expertqa.search.SearchUnavailable;
+import org.expertqa.search.index.HomeSearch;
+import org.expertqa.search.index.SearchedHome;
 
 /** What programs read, over contents made by hand, wired as the application wires it. */
-final class SampleApi {
+final class SampleApi implements AutoCloseable {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private final PublishedContents published;
+    private final HomeSearch search;
     private final ContentReading reading;
+    private final ContentLists lists;
 
     SampleApi(PublishedContents published) {
         this(published, Clock.fixed(Samples.UPDATED.plusSeconds(60), ZoneOffset.UTC));
@@ -26,10 +33,33 @@ final class SampleApi {
 
     SampleApi(PublishedContents published, Clock clock) {
         Contents contents = published.contents();
+        Mentions mentions = Mentions.in(contents);
         Site site = Samples.site();
         this.published = published;
-        this.reading =
-                new ContentReading(contents, new LiveItems(contents), new Representations(contents, site), site, clock);
+        this.search = published.search(clock);
+        LiveItems items = new LiveItems(contents);
+        Representations representations = new Representations(contents, mentions, site);
+        this.reading = new ContentReading(items, representations, site, clock);
+        this.lists = new ContentLists(
+                new LatestItems(contents, items, representations),
+                new FoundItems(search, contents, items, representations),
+                site,
+                clock);
+    }
+
+    /** The same once it can be searched; without this there is no index to look in. */
+    SampleApi searched() {
+        search.start();
+        SearchedHome.await(this::isSearched);
+        return this;
+    }
+
+    private boolean isSearched() {
+        try {
+            return search.find(SearchQuery.of("index")) != null;
+        } catch (SearchUnavailable e) {
+            return false;
+        }
     }
 
     /** Everybody and everything we know. */
@@ -56,8 +86,13 @@ final class SampleApi {
         String query = parts.length == 1 ? null : parts[1];
         int slash = parts[0].indexOf('/');
         return slash < 0
-                ? reading.list(parts[0], query)
+                ? lists.list(parts[0], query)
                 : reading.one(parts[0].substring(0, slash), parts[0].substring(slash + 1), query);
+    }
+
+    @Override
+    public void close() {
+        search.close();
     }
 
     /** How often the contents were asked until now. */

@@ -1,0 +1,67 @@
+package org.expertqa.content.api;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.expertqa.content.Contents;
+import org.expertqa.content.Cursor;
+import org.expertqa.content.Filter;
+import org.expertqa.content.Live;
+import org.expertqa.content.Slice;
+import org.expertqa.content.StoredText;
+import org.expertqa.representation.ListPart;
+import org.expertqa.representation.NextPart;
+import org.expertqa.representation.Representation;
+import org.expertqa.representation.Representations;
+import org.expertqa.representation.Shape;
+import org.expertqa.representation.Shapes;
+
+/** Lists what is live of a type, the latest publication first. */
+@Dependent
+public class LatestItems {
+
+    private final Contents contents;
+    private final LiveItems items;
+    private final Representations representations;
+
+    @Inject
+    public LatestItems(Contents contents, LiveItems items, Representations representations) {
+        this.contents = contents;
+        this.items = items;
+        this.representations = representations;
+    }
+
+    Representation list(Shape shape, Query query, Asked asked) {
+        Filter filter = filter(asked, query);
+        String list = description(shape, filter, query);
+        Slice<Live<StoredText>> slice =
+                contents.list(shape.type().asStored(), filter, place(query, list), asked.limit());
+        Optional<NextPart> next = slice.next().map(place -> query.nextPart(shape, ListCursor.of(place, list)));
+        return representations.list(shape, ListPart.of(slice.entries(), next), asked.selection(shape), filter.at());
+    }
+
+    private Filter filter(Asked asked, Query query) {
+        Filter filter = Filter.liveAt(asked.at());
+        filter = referring(filter, query, Parameter.EXPERT, Shapes.EXPERT);
+        filter = referring(filter, query, Parameter.TOPIC, Shapes.TOPIC);
+        filter = asked.language().map(filter::inLanguage).orElse(filter);
+        return asked.changedSince().map(filter::changedSince).orElse(filter);
+    }
+
+    private Filter referring(Filter filter, Query query, Parameter parameter, Shape shape) {
+        return items.named(query, parameter, shape, filter.at())
+                .map(filter::refersTo)
+                .orElse(filter);
+    }
+
+    /** What tells this list from all others, now and when the next part is asked for. */
+    private static String description(Shape shape, Filter filter, Query query) {
+        return List.of(shape.path(), filter.refersTo(), filter.language(), filter.since(), query.get(Parameter.AS_OF))
+                .toString();
+    }
+
+    private static Optional<Cursor> place(Query query, String list) {
+        return query.place(list, Cursor::of);
+    }
+}
