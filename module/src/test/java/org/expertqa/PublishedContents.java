@@ -73,6 +73,12 @@ public final class PublishedContents {
         return this;
     }
 
+    /** Takes off the site what was published before, a minute later. */
+    public void withdraw(ItemId id) {
+        clock.pass(Duration.ofMinutes(1));
+        stored.withdraw(id, EDITOR);
+    }
+
     public Contents contents() {
         return counted;
     }

@@ -34,6 +34,11 @@ final class Asked {
         this.now = clock.instant();
     }
 
+    /** When it was asked. */
+    Instant now() {
+        return now;
+    }
+
     Selection selection(Shape shape) {
         return new Selection(names(Parameter.FIELDS, shape.fields()), names(Parameter.INCLUDE, shape.includes()));
     }

@@ -41,8 +41,21 @@ public class ContentReading {
         Shape shape = shape(path);
         Query query = Query.of(parameters, Parameter.ofOne(shape));
         Asked asked = new Asked(query, site.zone(), clock);
+        refuseWithdrawn(shape, key, asked);
         Instant at = asked.at();
         return representations.one(shape, live(shape, key, at, query), asked.selection(shape), at);
+    }
+
+    /** What was taken off the site is not shown on an earlier day either. */
+    private void refuseWithdrawn(Shape shape, String key, Asked asked) {
+        boolean earlier = asked.at().isBefore(asked.now());
+        if (earlier && items.find(shape, key, asked.now()) instanceof Resolution.Gone) {
+            throw withdrawn(shape, key);
+        }
+    }
+
+    private static Refusal withdrawn(Shape shape, String key) {
+        return Refusal.ofPath(410, "key", "The " + shape.type() + " " + Quoted.of(key) + " was withdrawn.");
     }
 
     static Shape shape(String path) {
@@ -60,10 +73,10 @@ public class ContentReading {
         if (resolution instanceof Resolution.Moved<StoredText> moved) {
             throw new MovedItem(site.url(ContentResource.PATH + "/" + shape.path() + "/" + moved.to()) + query);
         }
+        if (resolution instanceof Resolution.Gone<StoredText>) {
+            throw withdrawn(shape, key);
+        }
         String name = shape.type() + " " + Quoted.of(key);
-        throw resolution instanceof Resolution.Gone<StoredText>
-                ? Refusal.ofPath(410, "key", "The " + name + " was withdrawn.")
-                : Refusal.ofPath(
-                        404, "key", "There is no " + name + "; give the slug or the id of one that is public.");
+        throw Refusal.ofPath(404, "key", "There is no " + name + "; give the slug or the id of one that is public.");
     }
 }

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.expertqa.content.Contents;
 import org.expertqa.content.Cursor;
 import org.expertqa.content.Filter;
+import org.expertqa.content.ItemId;
 import org.expertqa.content.Live;
 import org.expertqa.content.Slice;
 import org.expertqa.content.StoredText;
@@ -38,7 +40,19 @@ public class LatestItems {
         Slice<Live<StoredText>> slice =
                 contents.list(shape.type().asStored(), filter, place(query, list), asked.limit());
         Optional<NextPart> next = slice.next().map(place -> query.nextPart(shape, ListCursor.of(place, list)));
-        return representations.list(shape, ListPart.of(slice.entries(), next), asked.selection(shape), filter.at());
+        List<Live<StoredText>> shown = stillPublic(shape, slice.entries(), asked);
+        return representations.list(shape, ListPart.of(shown, next), asked.selection(shape), filter.at());
+    }
+
+    /** An earlier day shows nothing that was taken off the site since. */
+    private List<Live<StoredText>> stillPublic(Shape shape, List<Live<StoredText>> then, Asked asked) {
+        if (asked.at().equals(asked.now())) {
+            return then;
+        }
+        List<ItemId> ids = then.stream().map(Live::id).toList();
+        Set<ItemId> now =
+                contents.live(shape.type().asStored(), ids, asked.now()).keySet();
+        return then.stream().filter(item -> now.contains(item.id())).toList();
     }
 
     private Filter filter(Asked asked, Query query) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,7 +33,8 @@ import org.expertqa.view.View;
 public class SearchPages {
 
     private static final String TEMPLATE = "search/site/page";
-    private static final int MOST_FRAGMENTS = 2;
+    private static final int MOST_FRAGMENTS = 1;
+    private static final int A_SENTENCE = 40;
     private final Contents contents;
     private final Site site;
     private final AnswerLists lists;
@@ -127,12 +129,19 @@ public class SearchPages {
         return results;
     }
 
-    /** The question stands above the stretches already, so it is not shown as one of them. */
+    /**
+     * The question stands above the stretches already, so it is not shown as one of them; a sentence says more than the
+     * words of a heading or the name of a topic.
+     */
     private static SearchPage.Result result(AnswerTeaser teaser, Hit hit) {
         Predicate<Fragment> saysMore = fragment -> !teaser.question().contains(words(fragment));
         return new SearchPage.Result(
                 teaser,
-                hit.fragments().stream().filter(saysMore).limit(MOST_FRAGMENTS).toList());
+                hit.fragments().stream()
+                        .filter(saysMore)
+                        .sorted(Comparator.comparing(fragment -> words(fragment).length() < A_SENTENCE))
+                        .limit(MOST_FRAGMENTS)
+                        .toList());
     }
 
     private static String words(Fragment fragment) {

@@ -244,6 +244,20 @@ class ReadApiTest {
     }
 
     @Test
+    void whatWasWithdrawnIsNotShownOnAnEarlierDayEither() {
+        TestClock clock = new TestClock();
+        clock.setTo(Samples.UPDATED.plus(Duration.ofDays(30)));
+        PublishedContents contents = new PublishedContents().with(Samples.live(Samples.sleepAtThree()));
+        SampleApi then = new SampleApi(contents, clock);
+        assertThat(then.get("answers?asOf=2026-10-12").at("/items")).hasSize(1);
+
+        contents.withdraw(Samples.SLEEP_AT_THREE);
+
+        assertThat(problem(then, ANSWER + "?asOf=2026-10-12").status()).isEqualTo(410);
+        assertThat(then.get("answers?asOf=2026-10-12").at("/items")).isEmpty();
+    }
+
+    @Test
     void todayIsNotForetold() {
         TestClock clock = new TestClock();
         clock.setTo(Samples.UPDATED.minusSeconds(1));
