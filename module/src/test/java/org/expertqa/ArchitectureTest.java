@@ -13,11 +13,13 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import jakarta.ws.rs.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.expertqa.app.ContentTypes;
+import org.expertqa.door.Door;
 import org.expertqa.text.RichText;
 import org.junit.jupiter.api.Test;
 
@@ -212,6 +214,16 @@ class ArchitectureTest {
                 .bePublic()
                 .andShould()
                 .beRecords()
+                .check(OURS);
+    }
+
+    @Test
+    void whatRequestsComeInByIsMadeOnce() {
+        classes()
+                .that()
+                .areAnnotatedWith(Path.class)
+                .should()
+                .beAnnotatedWith(Door.class)
                 .check(OURS);
     }
 

@@ -14,7 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import org.expertqa.content.ItemId;
-import org.expertqa.site.Door;
+import org.expertqa.door.Door;
 import org.expertqa.view.Document;
 
 /** The crawlers' door: where everything is, and what is not for them. */

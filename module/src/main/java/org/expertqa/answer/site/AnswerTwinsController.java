@@ -10,12 +10,12 @@ import java.time.Instant;
 import java.util.function.Function;
 import org.expertqa.answer.ExpertAnswers;
 import org.expertqa.content.Slug;
+import org.expertqa.door.Door;
 import org.expertqa.representation.Representation;
 import org.expertqa.representation.Representations;
 import org.expertqa.representation.Selection;
 import org.expertqa.representation.Shapes;
 import org.expertqa.site.Addresses;
-import org.expertqa.site.Door;
 import org.expertqa.site.Permalinks;
 import org.expertqa.view.Document;
 

@@ -11,8 +11,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.Instant;
 import org.expertqa.answer.ExpertAnswers;
+import org.expertqa.door.Door;
 import org.expertqa.site.Addresses;
-import org.expertqa.site.Door;
 import org.expertqa.site.Permalinks;
 import org.expertqa.view.View;
 

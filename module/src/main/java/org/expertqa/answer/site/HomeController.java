@@ -6,7 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
-import org.expertqa.site.Door;
+import org.expertqa.door.Door;
 import org.expertqa.view.Document;
 import org.expertqa.view.View;
 

@@ -1,6 +1,5 @@
 package org.expertqa.content.api;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
@@ -9,10 +8,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import org.expertqa.door.Door;
 import org.expertqa.representation.Representation;
 
 /** The address of everything that other programs read: one resource for all types. */
-@Dependent
+@Door
 @Path(ContentResource.PATH)
 public class ContentResource {
 

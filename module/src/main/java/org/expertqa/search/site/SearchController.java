@@ -1,6 +1,5 @@
 package org.expertqa.search.site;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -12,12 +11,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
+import org.expertqa.door.Door;
 import org.expertqa.search.AnswerSearch;
 import org.expertqa.search.SearchUnavailable;
 import org.expertqa.view.View;
 
 /** The visitors' door to the search. */
-@Dependent
+@Door
 @Path("/search")
 @Produces(MediaType.TEXT_HTML)
 public class SearchController {

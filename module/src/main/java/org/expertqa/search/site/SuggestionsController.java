@@ -2,7 +2,6 @@ package org.expertqa.search.site;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectWriter;
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -23,6 +22,7 @@ import org.expertqa.config.Site;
 import org.expertqa.content.ItemId;
 import org.expertqa.content.Live;
 import org.expertqa.content.Mentions;
+import org.expertqa.door.Door;
 import org.expertqa.json.Json;
 import org.expertqa.representation.ProblemJson;
 import org.expertqa.search.AnswerSearch;
@@ -31,7 +31,7 @@ import org.expertqa.search.SearchUnavailable;
 import org.expertqa.site.Addresses;
 
 /** Questions for who has typed the beginning of one, as JSON for a search box; kept by nobody. */
-@Dependent
+@Door
 @Path("/search/suggest")
 public class SuggestionsController {
 

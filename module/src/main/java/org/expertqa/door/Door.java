@@ -1,4 +1,4 @@
-package org.expertqa.site;
+package org.expertqa.door;
 
 import static java.lang.annotation.ElementType.TYPE;
 import static java.lang.annotation.RetentionPolicy.RUNTIME;

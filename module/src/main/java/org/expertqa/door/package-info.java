@@ -1,0 +1,2 @@
+/** The mark of the classes that requests come in by. */
+package org.expertqa.door;
