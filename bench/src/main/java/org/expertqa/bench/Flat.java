@@ -30,7 +30,8 @@ final class Flat implements Measure {
 
     @Override
     public String how() {
-        return "two servers (-Xmx256m, page cache 0 MB, search off), at " + FEW + " and at " + MANY
+        return "two servers (-Xmx256m, page cache 0 MB, search off, the files in the system's memory), at " + FEW
+                + " and at " + MANY
                 + " answers of 2.5 KB, in "
                 + TURNS + " turns of " + REQUESTS + " requests a round, after " + WARM_UP_ROUNDS
                 + " rounds to warm up; processor time of the process. Publications: elapsed time in this process";
@@ -44,6 +45,7 @@ final class Flat implements Measure {
         Rounds filled = new Rounds();
         filled.add((System.nanoTime() - begin) / 1e9);
         try {
+            FilledHome.read(many);
             List<Figure> figures = new ArrayList<>();
             figures.add(Figure.of("to fill a home with " + MANY + " answers", "s", filled, Target.NONE));
             figures.addAll(starts(few, many));

@@ -64,7 +64,7 @@ final class FlatServer implements AutoCloseable {
     double ask(FlatRequest request, int times, int seed) throws Exception {
         long before = process.cpu().toNanos();
         Visitors.visit(port, (visitor, number) -> {
-            Random random = new Random(31L * seed + number);
+            Random random = new Random(31L * (31L * request.name().hashCode() + seed) + number);
             for (int i = 0; i < times / Visitors.COUNT; i++) {
                 String path = request.address().in(random, this);
                 request.check(path, visitor.get(path));
