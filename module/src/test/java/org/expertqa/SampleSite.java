@@ -50,13 +50,19 @@ public final class SampleSite {
 
     /** The same contents where the application has a context path. */
     public SampleSite under(String contextPath) {
-        Site there = new Site(AT_ROOT.name(), AT_ROOT.baseUrl(), contextPath, AT_ROOT.language(), AT_ROOT.zone());
+        Site there = new Site(AT_ROOT.name(), AT_ROOT.baseUrl(), contextPath, AT_ROOT.language(), AT_ROOT.zone(), true);
         return new SampleSite(published, there);
     }
 
     /** The same contents on a site of another name and language. */
     public SampleSite named(String name, Locale language) {
-        return new SampleSite(published, new Site(name, AT_ROOT.baseUrl(), "", language, AT_ROOT.zone()));
+        return new SampleSite(published, new Site(name, AT_ROOT.baseUrl(), "", language, AT_ROOT.zone(), true));
+    }
+
+    /** The same contents on a site that can not be searched. */
+    public SampleSite withoutSearch() {
+        Site quiet = new Site(AT_ROOT.name(), AT_ROOT.baseUrl(), "", AT_ROOT.language(), AT_ROOT.zone(), false);
+        return new SampleSite(published, quiet);
     }
 
     public Site site() {

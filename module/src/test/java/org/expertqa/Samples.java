@@ -64,7 +64,12 @@ public final class Samples {
 
     public static Site site() {
         return new Site(
-                "The Sample Answer Book", "https://answers.example.org", "", Locale.UK, ZoneId.of("Europe/London"));
+                "The Sample Answer Book",
+                "https://answers.example.org",
+                "",
+                Locale.UK,
+                ZoneId.of("Europe/London"),
+                true);
     }
 
     /** An answer with something in every field. */

@@ -74,13 +74,33 @@ final class Corpus {
                 .introduction(paragraphs(2, random))
                 .sections(sections(random))
                 .expertTake(new ExpertTake("", paragraphs(2, random)))
-                .nextSteps(steps(random))
+                .nextSteps(steps(6, random))
                 .expert(expertId(number % EXPERTS))
                 .coAuthors(List.of(expertId((number + 1) % EXPERTS)))
                 .callToAction(callToAction(random))
                 .scopeNote(text.paragraph(random))
                 .disclaimer("General information, not advice for your own case.")
                 .citations(List.of(citation("Citizens Advice"), citation("National Health Service")))
+                .topics(List.of(topicId(number % TOPICS)))
+                .related(number == 0 ? List.of() : List.of(answerId(number - 1)))
+                .language("en-GB")
+                .build();
+    }
+
+    /** One of a third of the length, with the same references. */
+    ExpertAnswer shortAnswer(int number) {
+        Random random = new Random(43_000_000L + number);
+        return ExpertAnswer.asking(question(number, random))
+                .with()
+                .slug(slug(number))
+                .askedBy(new AskedBy("Ruth", "Leeds"))
+                .quickAnswer(atMost(300, text.paragraph(random)))
+                .introduction(paragraphs(1, random))
+                .sections(List.of(section(new SectionKind("standard"), random)))
+                .nextSteps(steps(2, random))
+                .expert(expertId(number % EXPERTS))
+                .coAuthors(List.of(expertId((number + 1) % EXPERTS)))
+                .citations(List.of(citation("Citizens Advice")))
                 .topics(List.of(topicId(number % TOPICS)))
                 .related(number == 0 ? List.of() : List.of(answerId(number - 1)))
                 .language("en-GB")
@@ -116,8 +136,8 @@ final class Corpus {
                 IntStream.range(0, count).mapToObj(i -> text.paragraph(random)).collect(Collectors.joining("\n\n")));
     }
 
-    private List<NextStep> steps(Random random) {
-        return IntStream.range(0, 6)
+    private List<NextStep> steps(int count, Random random) {
+        return IntStream.range(0, count)
                 .mapToObj(i -> new NextStep(new RichText(text.step(random))))
                 .toList();
     }

@@ -1,14 +1,21 @@
 package org.expertqa.bench;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.expertqa.answer.ExpertAnswer;
 import org.expertqa.answer.ExpertAnswers;
 import org.expertqa.app.Installation;
 import org.expertqa.config.Config;
@@ -16,7 +23,6 @@ import org.expertqa.config.Settings;
 import org.expertqa.content.ContentType;
 import org.expertqa.content.ItemId;
 import org.expertqa.content.Reference;
-import org.expertqa.content.Slug;
 import org.expertqa.content.storage.Codec;
 import org.expertqa.content.storage.Written;
 import org.expertqa.expert.Experts;
@@ -24,12 +30,19 @@ import org.expertqa.text.MarkupMaker;
 import org.expertqa.text.Sha256;
 import org.expertqa.topic.Topics;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.SynchronousMode;
 
 /** A home folder with a database full of live answers, written straight into the tables. */
 final class FilledHome {
 
+    private static final String DATABASE = "expertqa.db";
     private static final int TOGETHER = 1_000;
+    private static final int CACHE_KILOBYTES = 400_000;
+    private static final long NUMBER = 0xffff_ffff_ffffL;
     private static final long PUBLISHED = Instant.parse("2026-01-01T00:00:00Z").toEpochMilli();
     private static final List<String> TABLES = List.of(
             """
@@ -51,8 +64,7 @@ final class FilledHome {
             "insert into change (item, at) values (:item, :at)");
     private static final String REFERENCE =
             "insert into reference (item, revision, target, role) values (:item, 1, :target, :role)";
-    private static final String LISTING =
-            """
+    private static final String LISTING = """
             insert into listing (item, live_from, live_until, type, target, also, language, tag)
             values (:item, :at, null, :type, :target, :also, :primary, :tag)""";
 
@@ -61,11 +73,26 @@ final class FilledHome {
 
     /** A new home with so many answers. */
     static Path with(int answers) throws IOException {
-        Path home = Places.empty("home-" + answers);
-        try (Installation installation = open(home)) {
-            new FilledHome().fill(installation, answers);
-        }
+        return filled("home-" + answers, answers, new Corpus()::answer);
+    }
+
+    /** A new home of that name with so many answers of a third of the length. */
+    static Path withShort(String name, int answers) throws IOException {
+        return filled(name, answers, new Corpus()::shortAnswer);
+    }
+
+    private static Path filled(String name, int answers, IntFunction<ExpertAnswer> answer) throws IOException {
+        Path home = Places.empty(name);
+        open(home).close();
+        new FilledHome().fill(home, answers, answer);
         return home;
+    }
+
+    /** Has the system take the database into its memory, as far as there is room: a disk is not what is measured. */
+    static void read(Path home) throws IOException {
+        try (InputStream file = Files.newInputStream(home.resolve(DATABASE))) {
+            file.transferTo(OutputStream.nullOutputStream());
+        }
     }
 
     static Installation open(Path home) {
@@ -74,35 +101,73 @@ final class FilledHome {
         return Installation.open(Config.of(Settings.of(settings)), Clock.systemUTC());
     }
 
-    private void fill(Installation installation, int answers) {
-        for (int first = 0; first < answers; first += TOGETHER) {
-            int from = first;
-            int to = Math.min(answers, first + TOGETHER);
-            installation.database().write(handle -> {
-                write(handle, from, to);
-                return to;
-            });
-        }
+    /** When it was published: one after the other. */
+    static long at(ItemId id) {
+        return PUBLISHED + (id.value().getLeastSignificantBits() & NUMBER);
     }
 
-    private void write(Handle handle, int from, int to) {
+    private void fill(Path home, int answers, IntFunction<ExpertAnswer> answer) {
+        inHaste(home).useHandle(handle -> {
+            handle.useTransaction(first -> write(first, others()));
+            for (int begin = 0; begin < answers; begin += TOGETHER) {
+                List<Row> rows = IntStream.range(begin, Math.min(answers, begin + TOGETHER))
+                        .parallel()
+                        .mapToObj(i -> row(ExpertAnswers.TYPE, Corpus.answerId(i), answer.apply(i)))
+                        .toList();
+                handle.useTransaction(next -> write(next, rows));
+            }
+        });
+    }
+
+    /** A connection that nothing needs to survive: when filling fails, the home is made anew. */
+    static Jdbi inHaste(Path home) {
+        SQLiteConfig settings = new SQLiteConfig();
+        settings.setJournalMode(JournalMode.OFF);
+        settings.setSynchronous(SynchronousMode.OFF);
+        settings.setCacheSize(-CACHE_KILOBYTES);
+        return Jdbi.create("jdbc:sqlite:" + home.resolve(DATABASE), settings.toProperties());
+    }
+
+    private List<Row> others() {
+        return Stream.concat(
+                        IntStream.range(0, Corpus.EXPERTS)
+                                .mapToObj(i -> row(Experts.TYPE, Corpus.expertId(i), corpus.expert(i))),
+                        IntStream.range(0, Corpus.TOPICS)
+                                .mapToObj(i -> row(Topics.TYPE, Corpus.topicId(i), corpus.topic(i))))
+                .toList();
+    }
+
+    private static void write(Handle handle, List<Row> rows) {
         Batches batches = new Batches(handle);
-        if (from == 0) {
-            for (int i = 0; i < Corpus.EXPERTS; i++) {
-                batches.add(Experts.TYPE, Corpus.expertId(i), corpus.expert(i));
-            }
-            for (int i = 0; i < Corpus.TOPICS; i++) {
-                batches.add(Topics.TYPE, Corpus.topicId(i), corpus.topic(i));
-            }
-        }
-        for (int i = from; i < to; i++) {
-            batches.add(ExpertAnswers.TYPE, Corpus.answerId(i), corpus.answer(i));
-        }
+        rows.forEach(batches::add);
         batches.execute();
     }
 
+    /** What the tables are told of one item. */
+    private record Row(Map<String, Object> values, List<Reference> references) {}
+
+    private <T> Row row(ContentType<T> type, ItemId id, T content) {
+        Written written = codec.write(content);
+        String tag = type.language().apply(content).toLowerCase(Locale.ROOT);
+        Map<String, Object> values = Map.ofEntries(
+                Map.entry("item", id.toString()),
+                Map.entry("type", type.name()),
+                Map.entry("slug", type.slug().apply(content).orElseThrow().value()),
+                Map.entry("language", type.language().apply(content)),
+                Map.entry("primary", tag.replaceFirst("-.*", "")),
+                Map.entry("tag", tag),
+                Map.entry("title", type.title().apply(content)),
+                Map.entry("format", type.format()),
+                Map.entry("content", written.json()),
+                Map.entry("sha256", Sha256.of(written.json())),
+                Map.entry("maker", MarkupMaker.NAME),
+                Map.entry("rendition", written.rendition()),
+                Map.entry("at", at(id)));
+        return new Row(values, type.references().apply(content));
+    }
+
     /** One batch for each table, in the order in which rows refer to rows. */
-    private final class Batches {
+    private static final class Batches {
 
         private final List<PreparedBatch> tables;
         private final PreparedBatch references;
@@ -114,43 +179,19 @@ final class FilledHome {
             listings = handle.prepareBatch(LISTING);
         }
 
-        <T> void add(ContentType<T> type, ItemId id, T content) {
-            Written written = codec.write(content);
-            Slug slug = type.slug().apply(content).orElseThrow();
-            long at = PUBLISHED + id.value().getLeastSignificantBits() % TOGETHER;
-            String tag = type.language().apply(content).toLowerCase(Locale.ROOT);
-            for (PreparedBatch table : tables) {
-                table.bind("item", id.toString())
-                        .bind("type", type.name())
-                        .bind("slug", slug.value())
-                        .bind("language", type.language().apply(content))
-                        .bind("primary", tag.replaceFirst("-.*", ""))
-                        .bind("tag", tag)
-                        .bind("title", type.title().apply(content))
-                        .bind("format", type.format())
-                        .bind("content", written.json())
-                        .bind("sha256", Sha256.of(written.json()))
-                        .bind("maker", MarkupMaker.NAME)
-                        .bind("rendition", written.rendition())
-                        .bind("at", at)
-                        .add();
-            }
-            List<Reference> all = type.references().apply(content);
-            all.forEach(reference -> references
-                    .bind("item", id.toString())
-                    .bind("target", reference.target().toString())
-                    .bind("role", reference.role())
-                    .add());
-            for (List<String> targets : targets(all)) {
-                listings.bind("item", id.toString())
-                        .bind("type", type.name())
-                        .bind("target", targets.get(0))
-                        .bind("also", targets.get(1))
-                        .bind("primary", tag.replaceFirst("-.*", ""))
-                        .bind("tag", tag)
-                        .bind("at", at)
-                        .add();
-            }
+        void add(Row row) {
+            tables.forEach(table -> table.bindMap(row.values()).add());
+            row.references()
+                    .forEach(reference -> references
+                            .bindMap(row.values())
+                            .bind("target", reference.target().toString())
+                            .bind("role", reference.role())
+                            .add());
+            targets(row.references())
+                    .forEach(two -> listings.bindMap(row.values())
+                            .bind("target", two.get(0))
+                            .bind("also", two.get(1))
+                            .add());
         }
 
         /** Each item that is referred to, and each expert together with each topic, the smaller id first. */
@@ -159,8 +200,12 @@ final class FilledHome {
             for (Reference one : references) {
                 targets.add(List.of(one.target().toString(), ""));
                 for (Reference other : references) {
-                    if (one.role().equals("topic") && (other.role().equals("expert") || other.role().equals("coAuthor"))) {
-                        targets.add(Stream.of(one, other).map(each -> each.target().toString()).sorted().toList());
+                    if (one.role().equals("topic")
+                            && (other.role().equals("expert") || other.role().equals("coAuthor"))) {
+                        targets.add(Stream.of(one, other)
+                                .map(each -> each.target().toString())
+                                .sorted()
+                                .toList());
                     }
                 }
             }

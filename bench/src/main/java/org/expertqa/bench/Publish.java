@@ -59,7 +59,8 @@ final class Publish implements Measure {
         }
     }
 
-    private static double once(Contents contents, int answers, Random random) {
+    /** Milliseconds for one of them. */
+    static double once(Contents contents, int answers, Random random) {
         ItemId id = Corpus.answerId(random.nextInt(answers));
         Revision<ExpertAnswer> latest = contents.latest(ExpertAnswers.TYPE, id).orElseThrow();
         String words = "Reworded for the " + latest.number() + ". time. " + random.nextInt();

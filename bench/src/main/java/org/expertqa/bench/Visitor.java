@@ -1,6 +1,7 @@
 package org.expertqa.bench;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.zip.GZIPInputStream;
 
 /**
  * Somebody with one keep-alive connection to a server on this machine: asks, waits for the whole answer, asks again. When
@@ -28,6 +30,13 @@ final class Visitor implements AutoCloseable {
 
         int status() {
             return Integer.parseInt(head.get(0).split(" ")[1]);
+        }
+
+        /** The body as text, whether it came compressed or not. */
+        String text() throws IOException {
+            InputStream bytes = new ByteArrayInputStream(body);
+            boolean compressed = head.stream().anyMatch("Content-Encoding: gzip"::equalsIgnoreCase);
+            return new String((compressed ? new GZIPInputStream(bytes) : bytes).readAllBytes(), StandardCharsets.UTF_8);
         }
 
         boolean isLast() {

@@ -19,7 +19,8 @@ public record Config(
         boolean dev,
         Path templates,
         boolean samples,
-        Origins apiOrigins) {
+        Origins apiOrigins,
+        boolean search) {
 
     /**
      * Reads every setting once.
@@ -44,7 +45,16 @@ public record Config(
                 settings.value("EXPERTQA_TEMPLATES", Path::of, "a folder")
                         .orElseGet(() -> home(settings).resolve("templates")),
                 settings.flag("EXPERTQA_SAMPLES"),
-                settings.value("EXPERTQA_API_CORS", Origins::of, Origins.RIGHT).orElse(Origins.NONE));
+                settings.value("EXPERTQA_API_CORS", Origins::of, Origins.RIGHT).orElse(Origins.NONE),
+                settings.value("EXPERTQA_SEARCH", Config::isOn, "on or off").orElse(true));
+    }
+
+    private static boolean isOn(String word) {
+        return switch (word) {
+            case "on" -> true;
+            case "off" -> false;
+            default -> throw new IllegalArgumentException(word);
+        };
     }
 
     /** A setting that is spoken of, but that nothing obeys yet, is not passed over in silence. */
@@ -66,7 +76,7 @@ public record Config(
     /** The site under a context path such as {@code /qa}, or the empty one. */
     public Site site(String contextPath) {
         String url = baseUrl.orElseGet(() -> "http://localhost:" + port + contextPath);
-        return new Site(siteName, url, contextPath, language, timeZone);
+        return new Site(siteName, url, contextPath, language, timeZone, search);
     }
 
     private static String baseUrl(Settings settings, String url) {

@@ -13,6 +13,7 @@ public interface AnswerSearch {
      * One page of the answers that have the words, the best first. No sign in the words has a meaning of its own.
      *
      * @throws SearchUnavailable while there is no index to look in
+     * @throws SearchSwitchedOff where there is none at all
      */
     Hits find(SearchQuery query);
 

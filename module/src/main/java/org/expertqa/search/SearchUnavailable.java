@@ -1,7 +1,7 @@
 package org.expertqa.search;
 
 /** There is nothing to look in at the moment: the index is being built, or another process has it. */
-public final class SearchUnavailable extends RuntimeException {
+public class SearchUnavailable extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

@@ -1,10 +1,12 @@
 package org.expertqa.web;
 
+import java.util.Optional;
 import org.expertqa.app.Installation;
 import org.expertqa.config.Config;
 import org.expertqa.config.Site;
 import org.expertqa.content.Mentions;
 import org.expertqa.search.AnswerSearch;
+import org.expertqa.search.NoSearch;
 import org.expertqa.search.index.HomeSearch;
 import org.expertqa.view.Assets;
 import org.expertqa.view.Theme;
@@ -18,7 +20,7 @@ public final class OpenSite implements AutoCloseable {
     private final PageCache pages;
     private final Mentions mentions;
     private final VelocityViews views;
-    private final HomeSearch search;
+    private final Optional<HomeSearch> search;
 
     OpenSite(Installation installation, String contextPath) {
         Config config = installation.config();
@@ -29,15 +31,19 @@ public final class OpenSite implements AutoCloseable {
         this.pages = new PageCache(config.pageCacheMegabytes(), follower);
         this.mentions = new KeptMentions(installation.contents(), follower);
         this.views = new VelocityViews(site, Theme.in(config.templates()), config.dev());
-        this.search = new HomeSearch(
-                config.home(),
+        this.search = config.search() ? Optional.of(homeSearch(installation, pages)) : Optional.empty();
+        search.ifPresent(home -> installation.database().afterCommit(home::changed));
+    }
+
+    private static HomeSearch homeSearch(Installation installation, PageCache pages) {
+        return new HomeSearch(
+                installation.config().home(),
                 installation.contents(),
                 installation.changes(),
                 installation.related(),
                 installation.clock(),
-                config.language(),
+                installation.config().language(),
                 pages::dropPagesOf);
-        installation.database().afterCommit(search::changed);
     }
 
     public Installation installation() {
@@ -53,12 +59,12 @@ public final class OpenSite implements AutoCloseable {
     }
 
     AnswerSearch search() {
-        return search;
+        return search.<AnswerSearch>map(home -> home).orElseGet(NoSearch::new);
     }
 
-    /** Lets the search open its index, or build it, beside what visitors do. */
+    /** Lets the search open its index, or build it, beside what visitors do; nothing where it is switched off. */
     void startSearch() {
-        search.start();
+        search.ifPresent(HomeSearch::start);
     }
 
     Assets assets() {
@@ -75,7 +81,7 @@ public final class OpenSite implements AutoCloseable {
 
     @Override
     public void close() {
-        search.close();
+        search.ifPresent(HomeSearch::close);
         installation.close();
     }
 }

@@ -58,6 +58,15 @@ class ConfigTest {
                 .isTrue();
     }
 
+    @Test
+    void theSiteIsSearchedUnlessThatIsSwitchedOff() {
+        Properties properties = new Properties();
+        assertThat(Config.of(Settings.of(properties)).site("").searched()).isTrue();
+
+        properties.setProperty("EXPERTQA_SEARCH", "off");
+        assertThat(Config.of(Settings.of(properties)).site("").searched()).isFalse();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "EXPERTQA_PORT, http, a whole number from 0 to 65535",
@@ -69,6 +78,7 @@ class ConfigTest {
         "EXPERTQA_API_CORS, null, origins such as https://www.example.org",
         "EXPERTQA_BASE_URL, www.example.org, an address such as https://www.example.org",
         "EXPERTQA_SEARCH_URL, not shown here, left out: this version searches in its home folder only",
+        "EXPERTQA_SEARCH, false, on or off",
         "EXPERTQA_DB_URL, not shown here, an address such as jdbc:postgresql://localhost:5432/expertqa"
     })
     void aWrongSettingIsNamedWithWhatWouldBeRight(String name, String value, String right) {

@@ -42,9 +42,12 @@ final class LiveRows {
             where s.type = :type and s.slug = :slug
             """;
 
-    private static final String BY_IDS = "select " + COLUMNS + """
-            from publication p join revision r on r.item = p.item and r.number = p.revision
-            where p.item in (<ids>) and p.type = :type
+    /** The type is asked of the item: asked of the publication, SQLite reads all publications of it for two ids. */
+    static final String BY_IDS = "select " + COLUMNS + """
+            from item i
+            join publication p on p.item = i.id
+            join revision r on r.item = p.item and r.number = p.revision
+            where i.type = :type and i.id in (<ids>)
               and p.live_from <= :at and (p.live_until is null or p.live_until > :at)
             """;
 

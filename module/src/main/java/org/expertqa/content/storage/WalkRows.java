@@ -11,11 +11,13 @@ import org.jdbi.v3.core.Handle;
 /** All live items of a type, one after the other, for those who want every one of them. */
 final class WalkRows {
 
-    private static final String WALK = "select " + LiveRows.COLUMNS + """
-            from publication p join revision r on r.item = p.item and r.number = p.revision
-            where p.item >= :first and p.type = :type
+    static final String WALK = "select " + LiveRows.COLUMNS + """
+            from item i
+            join publication p on p.item = i.id
+            join revision r on r.item = p.item and r.number = p.revision
+            where i.type = :type and i.id >= :first
               and p.live_from <= :at and (p.live_until is null or p.live_until > :at)
-            order by p.item limit :limit
+            order by i.id limit :limit
             """;
 
     private static final String PORTIONS = """

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Instant;
 import org.expertqa.door.Door;
 import org.expertqa.search.AnswerSearch;
+import org.expertqa.search.SearchSwitchedOff;
 import org.expertqa.search.SearchUnavailable;
 import org.expertqa.view.View;
 
@@ -46,20 +47,29 @@ public class SearchController {
         try {
             Instant now = clock.instant();
             Question question = questions.question(asked, now);
-            return answer(Response.Status.OK, pages.found(question, search.find(question.query()), now));
+            return answer(Response.Status.OK, pages.found(question, search.find(question.query()), now))
+                    .build();
         } catch (NotUnderstood e) {
-            return answer(Response.Status.BAD_REQUEST, pages.nothing(asked.words(), e.messageKey()));
+            return answer(Response.Status.BAD_REQUEST, pages.nothing(asked.words(), e.messageKey()))
+                    .build();
+        } catch (SearchSwitchedOff e) {
+            return answer(Response.Status.SERVICE_UNAVAILABLE, pages.nothing(asked.words(), "search.off"))
+                    .build();
         } catch (SearchUnavailable e) {
-            return answer(Response.Status.SERVICE_UNAVAILABLE, pages.nothing(asked.words(), "search.unavailable"));
+            return laterAgain(pages.nothing(asked.words(), "search.unavailable"));
         }
     }
 
-    private static Response answer(Response.Status status, View view) {
-        Response.ResponseBuilder response = Response.status(status)
+    private static Response laterAgain(View view) {
+        return answer(Response.Status.SERVICE_UNAVAILABLE, view)
+                .header(HttpHeaders.RETRY_AFTER, 5)
+                .build();
+    }
+
+    private static Response.ResponseBuilder answer(Response.Status status, View view) {
+        return Response.status(status)
                 .entity(view)
                 .type(MediaType.TEXT_HTML_TYPE)
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache");
-        return (status == Response.Status.SERVICE_UNAVAILABLE ? response.header(HttpHeaders.RETRY_AFTER, 5) : response)
-                .build();
     }
 }

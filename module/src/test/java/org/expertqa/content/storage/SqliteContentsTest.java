@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import org.expertqa.content.ItemId;
 import org.expertqa.content.Period;
 import org.expertqa.db.Database;
 import org.expertqa.db.TestDatabases;
+import org.jdbi.v3.core.statement.SqlStatements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -98,6 +100,34 @@ class SqliteContentsTest extends ContentsContract {
                 .contains("INDEX listing_with_tag (")
                 .doesNotContain("_lasting");
         assertThat(plan(now)).contains("INDEX listing_ending (type=? AND target=? AND also=? AND live_until>?)");
+    }
+
+    @Test
+    void whatIsAskedForByIdsIsLookedUpByThemHoweverManyThereAreOfTheType() {
+        String plan = plan(LiveRows.BY_IDS.replace("<ids>", ":first, :second"));
+
+        assertThat(plan)
+                .contains("SEARCH p USING INDEX sqlite_autoindex_publication_1 (item=? AND live_from<?)")
+                .doesNotContain("publication_by_type", "SCAN");
+    }
+
+    @Test
+    void aWalkGoesOnFromItsPlaceAndSortsNothing() {
+        String plan = plan(WalkRows.WALK);
+
+        assertThat(plan)
+                .contains("item_by_type (type=? AND id>?)")
+                .doesNotContain("TEMP B-TREE", "publication_by_type");
+    }
+
+    private String plan(String sql) {
+        try (Database database = open()) {
+            return database.read(handle -> handle.createQuery("explain query plan " + sql)
+                    .configure(SqlStatements.class, statements -> statements.setUnusedBindingAllowed(true))
+                    .bindMap(Map.of("type", "note", "first", "a", "second", "b", "at", 0, "limit", 20))
+                    .map((row, context) -> row.getString("detail"))
+                    .collect(Collectors.joining("\n")));
+        }
     }
 
     private String plan(Filter filter) {

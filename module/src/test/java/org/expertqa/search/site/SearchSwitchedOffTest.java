@@ -1,0 +1,59 @@
+package org.expertqa.search.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import org.expertqa.SampleSite;
+import org.expertqa.search.NoSearch;
+import org.expertqa.site.AnswerLists;
+import org.expertqa.view.View;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+class SearchSwitchedOffTest {
+
+    private final SampleSite site = SampleSite.full().withoutSearch();
+
+    @Test
+    void whoSearchesIsToldThatThereIsNoSearch() {
+        Response response = search("sleep");
+
+        assertThat(response.getStatus()).isEqualTo(503);
+        assertThat(response.getHeaderString(HttpHeaders.RETRY_AFTER)).isNull();
+        Document page = site.show((View) response.getEntity());
+        assertThat(page.select(".notice").text()).startsWith("This site can not be searched.");
+        assertThat(page.select(".notice ~ p a[href=/answers]")).isNotEmpty();
+    }
+
+    @Test
+    void noPageOffersASearch() {
+        Document home = site.show(site.home().home());
+        Document found = site.show((View) search("sleep").getEntity());
+
+        assertThat(home.select("header.site-header")).isNotEmpty();
+        assertThat(home.select("form")).isEmpty();
+        assertThat(found.select("form")).isEmpty();
+    }
+
+    @Test
+    void withASearchEveryPageOffersIt() {
+        Document home = SampleSite.page(SampleSite.full().home().home());
+
+        assertThat(home.select("form.site-search")).hasSize(1);
+    }
+
+    private Response search(String words) {
+        SearchController controller = new SearchController(
+                new NoSearch(),
+                new Questions(site.contents().contents()),
+                new SearchPages(
+                        site.contents().contents(),
+                        site.site(),
+                        new AnswerLists(site.contents().contents(), site.site()),
+                        new Facets(site.contents().contents(), site.site())),
+                Clock.systemUTC());
+        return controller.search(words, "", "", "", "");
+    }
+}
