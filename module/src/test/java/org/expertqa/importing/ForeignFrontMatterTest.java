@@ -20,6 +20,17 @@ class ForeignFrontMatterTest {
         assertThat(answer("title: Why is it flat?\ndraft: true\n").state()).contains(State.DRAFT);
         assertThat(answer("title: Why is it flat?\npublished: false\n").state()).contains(State.DRAFT);
         assertThat(answer("title: Why is it flat?\ndraft: false\n").state()).isEmpty();
+        assertThat(answer("title: Why is it flat?\ndraft: false\npublished: false\n")
+                        .state())
+                .contains(State.DRAFT);
+    }
+
+    @Test
+    void whatIsNoDraftIsNoUnknownField() {
+        ReadFile file = read("title: Why is it flat?\ndraft: false\n");
+
+        assertThat(file.unassigned()).isEmpty();
+        assertThat(file.warnings()).noneMatch(warning -> warning.message().contains("no field"));
     }
 
     @Test

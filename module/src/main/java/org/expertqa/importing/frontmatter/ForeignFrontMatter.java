@@ -1,6 +1,7 @@
 package org.expertqa.importing.frontmatter;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,7 @@ public final class ForeignFrontMatter {
             Map.entry("category", "topics"),
             Map.entry("author", "expert"),
             Map.entry("authors", "expert"));
+    private static final Set<String> TRUTHS = Set.of("true", "false");
     private static final Set<String> OURS = Set.of("answer", "expert", "topic");
 
     private final Map<String, Yaml.Entry> entries = new LinkedHashMap<>();
@@ -53,7 +55,10 @@ public final class ForeignFrontMatter {
 
     private Yaml.Group renamed(Yaml.Group group) {
         group.entries().stream().filter(entry -> !isPlain(entry)).forEach(this::keep);
-        group.entries().stream().filter(ForeignFrontMatter::isPlain).forEach(this::rename);
+        group.entries().stream()
+                .filter(ForeignFrontMatter::isPlain)
+                .sorted(Comparator.comparing(entry -> !isDraft(entry)))
+                .forEach(this::rename);
         groups.forEach((name, inside) -> entries.put(name, grouped(name, inside)));
         return new Yaml.Group(group.line(), List.copyOf(entries.values()));
     }
@@ -133,13 +138,17 @@ public final class ForeignFrontMatter {
         return new Yaml.Entry(before.key(), new Yaml.Items(before.value().line(), List.copyOf(all)));
     }
 
-    /** {@code draft: true} and {@code published: false} say that the item is a draft. */
+    /** {@code draft: true} and {@code published: false} say that the item is a draft; their contraries say nothing. */
     private static Optional<Yaml> draft(Yaml.Entry entry) {
-        boolean draft = entry.value() instanceof Yaml.Text text
-                && text.value().equals(Boolean.toString(entry.key().value().equals("draft")));
-        return draft && entry.value() instanceof Yaml.Text text
-                ? Optional.of(new Yaml.Text(text.line(), "draft", text.quoted(), text.pieces()))
+        return entry.value() instanceof Yaml.Text text && TRUTHS.contains(text.value())
+                ? Optional.of(new Yaml.Text(text.line(), isDraft(entry) ? "draft" : "", false, text.pieces()))
                 : Optional.empty();
+    }
+
+    private static boolean isDraft(Yaml.Entry entry) {
+        String draft = entry.key().value().equals("draft") ? "true" : "false";
+        boolean named = Set.of("draft", "published").contains(entry.key().value());
+        return named && entry.value() instanceof Yaml.Text text && text.value().equals(draft);
     }
 
     private static Yaml value(String path, Yaml value) {
