@@ -5,7 +5,10 @@ import org.expertqa.importing.lines.LineKind;
 import org.expertqa.importing.lines.ListMarker;
 import org.expertqa.importing.lines.Stretch;
 
-/** Lines that belong to the old page by their look alone: its way down from the home page, and offers in {@code <<…>>}. */
+/**
+ * Lines that belong to the old page by their look alone: its way down from the home page, offers in {@code <<…>>}, and comments
+ * of its code such as {@code <!--more-->}.
+ */
 public final class OldPage {
 
     private static final int LONGEST = 200;
@@ -15,7 +18,8 @@ public final class OldPage {
     private OldPage() {}
 
     public static boolean isItsOwn(Line line) {
-        return line.is(LineKind.TEXT) && line.length() <= LONGEST && (isOffer(line) || isTrail(line.bare()));
+        return line.is(LineKind.TEXT)
+                && (isComment(line.bare()) || (line.length() <= LONGEST && (isOffer(line) || isTrail(line.bare()))));
     }
 
     /** A list item that leads to a place in the same page, and nothing else. */
@@ -31,6 +35,10 @@ public final class OldPage {
 
     public static boolean isOffer(Line line) {
         return line.bare().startsWith("<<") && line.bare().endsWith(">>");
+    }
+
+    private static boolean isComment(Stretch bare) {
+        return bare.startsWith("<!--") && bare.endsWith("-->") && bare.indexOf("-->") == bare.length() - 3;
     }
 
     /** A link to another page, as it is left of a list of them: short, and no statement. */
