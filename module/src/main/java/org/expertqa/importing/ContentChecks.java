@@ -4,6 +4,7 @@ import java.util.List;
 import org.expertqa.answer.CallToAction;
 import org.expertqa.answer.ExpertAnswer;
 import org.expertqa.answer.Section;
+import org.expertqa.importing.labels.Labels;
 import org.expertqa.importing.labels.SectionLabels;
 import org.expertqa.importing.lines.LineNumbers;
 import org.expertqa.importing.report.FileContent;
@@ -19,15 +20,17 @@ final class ContentChecks {
 
     private static final String NO_QUESTION = "No question was found; it is the first line, best with a #.";
     private static final String NO_EXPERT =
-            "No expert was found; name one in a line \"Expert Guidance from …\", or by the slug as expert in the front matter.";
+            "No expert was found; name one in a line \"%s\", or by the slug as expert in the front matter.";
     private static final String NO_ADDRESS =
             "The call to action has no address; give one with --cta-url or as callToAction.url in the front matter.";
     private static final int MOST_LINES = 10_000;
     private final Findings findings;
     private final LineNumbers lines;
+    private final Labels labels;
 
-    ContentChecks(Findings findings, String source) {
+    ContentChecks(Findings findings, String source, Labels labels) {
         this.findings = findings;
+        this.labels = labels;
         this.lines = new LineNumbers(source);
     }
 
@@ -46,12 +49,21 @@ final class ContentChecks {
             warn(WarningCode.TITLE_MISSING, 1, "question", NO_QUESTION);
         }
         if (read.references().expert().isEmpty()) {
-            warn(WarningCode.EXPERT_MISSING, 1, "expert", NO_EXPERT);
+            warn(WarningCode.EXPERT_MISSING, 1, "expert", NO_EXPERT.formatted(expertLabel(answer.language())));
         }
         if (answer.callToAction().filter(ContentChecks::leadsNowhere).isPresent()) {
             int line = line(targets.answer("callToAction.text"));
             warn(WarningCode.CTA_URL_MISSING, line, "callToAction.url", NO_ADDRESS);
         }
+    }
+
+    /** The usual label of the expert in the text's language; in English where that has none. */
+    private String expertLabel(String language) {
+        String primary = language.split("-")[0];
+        return labels.usual("expert", primary)
+                .or(() -> labels.usual("expert", "en"))
+                .map(label -> label.replace("{N}", "…"))
+                .orElseThrow();
     }
 
     private void unknownKinds(List<Section> sections, Targets targets) {

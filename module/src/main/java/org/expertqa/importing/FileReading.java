@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.expertqa.expert.Expert;
 import org.expertqa.importing.body.AnswerReader;
 import org.expertqa.importing.body.ItemBody;
+import org.expertqa.importing.body.Mail;
 import org.expertqa.importing.body.Questions;
 import org.expertqa.importing.body.TextChecks;
 import org.expertqa.importing.frontmatter.FieldShapes;
@@ -59,7 +60,7 @@ final class FileReading {
         input.source().takenOut().ifPresent(known -> known.remarks().forEach(findings::warn));
         new FrontMatterGaps(findings.spans(), input.frontMatter()).fill();
         new TextChecks(findings).check(input.body());
-        new ContentChecks(findings, input.text()).check(content);
+        new ContentChecks(findings, input.text(), labels).check(content);
         return findings.toFile(input.source(), content);
     }
 
@@ -73,13 +74,15 @@ final class FileReading {
         String language = given.has("language") ? given.get("language").textValue() : found.tag();
         Known known = Known.from(given, language);
         LineLabels lineLabels = new LineLabels(labels, language);
+        Mail mail = Mail.around(input.body(), lineLabels);
         List<List<Line>> questions = known.question().isEmpty()
-                ? new Questions(input.body(), lineLabels, findings).split()
-                : List.of(input.body());
+                ? new Questions(mail.text(), lineLabels, findings).split()
+                : List.of(mail.text());
         for (int i = 0; i < questions.size(); i++) {
-            new AnswerReader(findings, new Targets(i), i == 0 ? known : known.ofFurtherQuestions(), lineLabels)
-                    .read(questions.get(i));
+            Known knownOfOne = i == 0 ? known : known.ofFurtherQuestions();
+            new AnswerReader(findings, new Targets(i), knownOfOne, lineLabels, mail.writer()).read(questions.get(i));
         }
+        mail.settle(findings);
         if (hints.isPresent()) {
             PlainFields.clean(findings);
         }

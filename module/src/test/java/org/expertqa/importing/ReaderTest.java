@@ -15,8 +15,10 @@ import org.expertqa.answer.NextStep;
 import org.expertqa.answer.Section;
 import org.expertqa.answer.SectionKind;
 import org.expertqa.answer.Source;
+import org.expertqa.content.Slug;
 import org.expertqa.expert.Expert;
 import org.expertqa.importing.report.LabelFound;
+import org.expertqa.importing.report.ReadAnswer;
 import org.expertqa.importing.report.ReadFile;
 import org.expertqa.importing.report.SourceText;
 import org.expertqa.importing.report.Span;
@@ -25,6 +27,7 @@ import org.expertqa.importing.report.Warning;
 import org.expertqa.importing.report.WarningCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -247,6 +250,66 @@ class ReaderTest {
         assertThat(file.warnings())
                 .filteredOn(warning -> warning.field().equals("question"))
                 .hasSize(1);
+    }
+
+    @Test
+    void thePrivateEndOfAMailIsNotPublished() {
+        ReadFile file = read("# Why is it flat?\n\n## Nora's Take\n\nCold is no enemy.\n\nBest wishes\nNora Field\n\n"
+                + "-- \n12 Mill Lane, Leeds\nPhone 0113 000000\n");
+
+        ReadAnswer answer = file.answers().get(0);
+        assertThat(answer.content().expertTake().orElseThrow().body().source()).isEqualTo("Cold is no enemy.");
+        assertThat(answer.references().expert()).map(Slug::value).contains("nora-field");
+        assertThat(file.unassigned()).isEmpty();
+        assertThat(file.warnings()).extracting(Warning::line).contains(7);
+    }
+
+    @Test
+    void aLineOfHyphensOrAThankYouAmongTheTextIsNoEndOfAMail() {
+        String text = "# Why is it flat?\n\n## Thanks\n\nThey help.\n\n--\n\n## Cold\n\nMore hours.\n\nThanks\n\n"
+                + "A long word of thanks is better than a short one, says my neighbour.\n";
+
+        assertThat(read(text).warnings()).noneMatch(warning -> warning.message().contains("end of a mail"));
+    }
+
+    @Test
+    void theAddressOfTheSenderStandsInNoField() {
+        ReadFile file = read("From: Nora Field <nora@example.org>\nSubject: Re: Why is it flat?\n\nIt is young.\n");
+
+        assertThat(file.answers().get(0).content().question()).isEqualTo("Why is it flat?");
+        assertThat(file.experts().get(0).content().displayName()).isEqualTo("Nora Field");
+        assertThat(file.answers().toString() + file.experts()).doesNotContain("@", "Subject");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Warum ist das Brot nicht flach und die Form zu kalt?,Rat von",
+        "Why is the bread flat?,Expert Guidance from"
+    })
+    void theMissingExpertIsNamedByTheLabelOfTheLanguage(String question, String label) {
+        assertThat(read("# " + question + "\n").warnings())
+                .filteredOn(warning -> warning.code() == WarningCode.EXPERT_MISSING)
+                .singleElement()
+                .satisfies(warning -> assertThat(warning.message()).contains(label));
+    }
+
+    @Test
+    void aCommentOfThePageIsFurniture() {
+        ReadFile file = read("# Why is it flat?\n\nIt is young.\n\n<!--more-->\n\nGive it more hours.\n");
+
+        assertThat(file.answers().get(0).content().introduction().source()).doesNotContain("more-->");
+        assertThat(file.unassigned()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Et maintenant ?", "Et maintenant", "Was nun?", "What now?"})
+    void aQuestionOfWhatToDoNowAnnouncesTheNextSteps(String label) {
+        assertThat(read("# Why is it flat?\n\nIt is young.\n\n## " + label + "\n\n1. Wait.\n2. Bake.\n")
+                        .answers()
+                        .get(0)
+                        .content()
+                        .nextSteps())
+                .hasSize(2);
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.expertqa.importing.labels.Heads;
 import org.expertqa.importing.labels.Known;
 import org.expertqa.importing.labels.KnownNames;
 import org.expertqa.importing.labels.LineLabels;
+import org.expertqa.importing.labels.NameInText;
 import org.expertqa.importing.labels.Title;
 import org.expertqa.importing.lines.Heading;
 import org.expertqa.importing.lines.Layout;
@@ -25,12 +26,15 @@ public final class AnswerReader {
     private final Targets targets;
     private final Known known;
     private final LineLabels labels;
+    private final Optional<NameInText> writer;
 
-    public AnswerReader(Findings findings, Targets targets, Known known, LineLabels labels) {
+    public AnswerReader(
+            Findings findings, Targets targets, Known known, LineLabels labels, Optional<NameInText> writer) {
         this.findings = findings;
         this.targets = targets;
         this.known = known;
         this.labels = labels;
+        this.writer = writer;
     }
 
     /** Reads the lines of the body. */
@@ -43,7 +47,7 @@ public final class AnswerReader {
                 .orElse(lines);
         List<Line> rest = new LetterReader(findings, targets, layout).takeFrom(below, labels);
         Bylines bylines = Bylines.in(rest, labels);
-        KnownNames names = KnownNames.in(rest, known, labels, bylines);
+        KnownNames names = KnownNames.in(rest, known, labels, bylines, writer);
         SingleLines singles = new SingleLines(findings, targets, title, bylines);
         List<Part> parts = new Outline(rest, layout, new Heads(rest, layout, names, labels), singles).parts();
         new PartsReader(new PartContext(findings, targets, layout, names, known, labels)).read(parts);

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.expertqa.content.Slug;
 import org.expertqa.importing.labels.KnownNames;
 import org.expertqa.importing.labels.NameInText;
+import org.expertqa.importing.lines.LineNumbers;
 import org.expertqa.importing.lines.Stretch;
 import org.expertqa.importing.report.Findings;
 import org.expertqa.importing.report.WarningCode;
@@ -28,7 +29,7 @@ final class ExpertFinder {
             context.names().expert().ifPresent(name -> derive(displayName, name));
         }
         if (findings.has(displayName)) {
-            context.names().expert().ifPresent(this::behindName);
+            context.names().expert().filter(this::isExpert).ifPresent(this::behindName);
             complete(findings.text(displayName));
         } else if (findings.has(context.targets().expert("bio"))
                 && !context.known().expert().isEmpty()) {
@@ -41,12 +42,32 @@ final class ExpertFinder {
     private void derive(String displayName, NameInText name) {
         if (context.known().expert().isEmpty()) {
             findings.derived(displayName, name.text());
+            if (context.names().onlyWriterIsKnown()) {
+                written(name);
+            }
             if (!name.title().isBlank()) {
                 findings.derived(
                         context.targets().expert("honorificPrefix"),
                         name.title().text());
             }
         }
+    }
+
+    private void written(NameInText name) {
+        findings.warn(
+                WarningCode.LOW_CONFIDENCE,
+                new LineNumbers(name.name().source()).at(name.name().from()),
+                "expert",
+                "No label names the expert; who wrote the mail was taken, " + name.text() + ".");
+    }
+
+    /** Whether it is said of the expert; who wrote a mail may be somebody else. */
+    private boolean isExpert(NameInText name) {
+        String expert = findings.text(context.targets().expert("displayName"));
+        return !context.names().onlyWriterIsKnown()
+                || NameInText.of(new Stretch(expert, 0, expert.length()))
+                        .filter(name::agreesWith)
+                        .isPresent();
     }
 
     /** What a byline says the expert is. */

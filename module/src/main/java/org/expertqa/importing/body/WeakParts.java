@@ -9,7 +9,7 @@ import org.expertqa.importing.labels.SectionLabels;
 /** Labels with other meanings, such as {@code Fazit}, end an answer; where sections follow, they are headings of one. */
 final class WeakParts {
 
-    private static final Set<String> AT_THE_END = Set.of("expertTake", "disclaimer");
+    private static final Set<String> AT_THE_END = Set.of("expertTake", "nextSteps", "disclaimer");
 
     private WeakParts() {}
 

@@ -17,11 +17,13 @@ public final class KnownNames {
     private static final Set<String> DOUBTFUL = Set.of("about", "byline");
     private static final Set<String> FULL = Set.of("expert", "about", "answer", "byline");
     private final Known known;
+    private final Optional<NameInText> writer;
     private final List<Named> names = new ArrayList<>();
 
-    /** The names in the labels among these lines. */
-    public static KnownNames in(List<Line> lines, Known known, LineLabels labels, Bylines bylines) {
-        KnownNames names = new KnownNames(known);
+    /** The names in the labels among these lines; who wrote the mail around them is believed where no label names anybody. */
+    public static KnownNames in(
+            List<Line> lines, Known known, LineLabels labels, Bylines bylines, Optional<NameInText> writer) {
+        KnownNames names = new KnownNames(known, writer);
         List<Named> all = lines.stream()
                 .flatMap(line -> named(line, labels).stream())
                 .collect(Collectors.toCollection(ArrayList::new));
@@ -33,8 +35,9 @@ public final class KnownNames {
         return names;
     }
 
-    private KnownNames(Known known) {
+    private KnownNames(Known known, Optional<NameInText> writer) {
         this.known = known;
+        this.writer = writer;
     }
 
     /** Whether a label may be believed. */
@@ -44,7 +47,12 @@ public final class KnownNames {
 
     /** The expert as the labels name this person in full; empty when none does, or when several people answer. */
     public Optional<NameInText> expert() {
-        return secondToAnswer().isPresent() ? Optional.empty() : fullyNamed();
+        return secondToAnswer().isPresent() ? Optional.empty() : fullyNamed().or(() -> writer);
+    }
+
+    /** Whether nothing but the mail around the text says who the expert is. */
+    public boolean onlyWriterIsKnown() {
+        return writer.isPresent() && fullyNamed().isEmpty();
     }
 
     private Optional<NameInText> fullyNamed() {

@@ -20,7 +20,12 @@ final class LabelFile {
 
     static final String WORDS = "words";
     static final String STEPS = "steps";
-    private static final Set<String> OTHER_KEYS = Set.of(WORDS, STEPS);
+    static final String CONFIDENTIAL = "confidential";
+    static final Set<String> OTHER_KEYS = Set.of(WORDS, STEPS, CONFIDENTIAL);
+
+    /** What stands before the lines at the head of a mail, and nowhere else. */
+    static final Set<String> OF_MAIL = Set.of("subject", "reply", "sender", "mailHead");
+
     private static final List<String> PARTS = List.of(
             "quickAnswer",
             "keyTakeaways",
@@ -47,7 +52,11 @@ final class LabelFile {
             "tableOfContents",
             "furniture",
             "furnitureBelow",
-            "faq");
+            "faq",
+            "subject",
+            "reply",
+            "sender",
+            "mailHead");
     private static final List<String> KINDS =
             SectionKinds.installed().all().stream().map(SectionKind::name).toList();
     private static final int LARGEST = 1_000_000;

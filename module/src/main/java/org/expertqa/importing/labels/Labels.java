@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,18 +28,28 @@ public final class Labels {
     static final int LONGEST = 120;
     private final List<LabelRow> rows;
     private final List<Label> all;
+    private final List<String> confidential;
     private final LabelIndex whole;
     private final LabelIndex inline;
+    private final LabelIndex mail;
 
     private Labels(List<LabelRow> rows) {
         this.rows = List.copyOf(rows);
         List<LabelRow> labels = rows.stream()
-                .filter(row -> !row.is(LabelFile.WORDS) && !row.is(LabelFile.STEPS))
+                .filter(row -> !LabelFile.OTHER_KEYS.contains(row.key()))
                 .toList();
+        Map<Boolean, List<LabelRow>> behind = labels.stream()
+                .filter(LabelRow::isInline)
+                .collect(Collectors.partitioningBy(row -> LabelFile.OF_MAIL.contains(row.part())));
         this.all = labels(labels.stream().filter(row -> !row.isInline()).toList());
+        this.confidential = rows.stream()
+                .filter(row -> row.is(LabelFile.CONFIDENTIAL))
+                .flatMap(row -> row.labels().stream())
+                .map(phrase -> phrase.toLowerCase(Locale.ROOT))
+                .toList();
         this.whole = new LabelIndex(all);
-        this.inline =
-                new LabelIndex(labels(labels.stream().filter(LabelRow::isInline).toList()));
+        this.inline = new LabelIndex(labels(behind.get(false)));
+        this.mail = new LabelIndex(labels(behind.get(true)));
     }
 
     /**
@@ -62,6 +74,17 @@ public final class Labels {
     /** What a label announces that may have its text behind it. */
     Optional<LabelMatch> matchInline(Stretch label, String language) {
         return match(inline, label, language);
+    }
+
+    /** What a label announces that begins a line at the head of a mail. */
+    Optional<LabelMatch> matchMail(Stretch label, String language) {
+        return match(mail, label, language);
+    }
+
+    /** Whether a text has a phrase in it as the notes under a mail have. */
+    public boolean isConfidential(String text) {
+        String small = text.toLowerCase(Locale.ROOT);
+        return confidential.stream().anyMatch(small::contains);
     }
 
     private static Optional<LabelMatch> match(LabelIndex index, Stretch line, String language) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.expertqa.importing.lines.Heading;
 import org.expertqa.importing.lines.Line;
 import org.expertqa.importing.lines.LineKind;
@@ -76,20 +77,33 @@ public final class LineLabels {
 
     /** A label with the text behind it: {@code Q: Why …?}. */
     public Optional<PartHead> inline(Line line) {
+        return behindLabel(line, label -> labels.matchInline(label, language));
+    }
+
+    /** A label of the head of a mail, with the text behind it: {@code Subject: Why …?}. */
+    public Optional<PartHead> ofMail(Line line) {
+        return behindLabel(line, label -> labels.matchMail(label, language));
+    }
+
+    /** Whether a line has a phrase in it as the notes under a mail have. */
+    public boolean isConfidential(String text) {
+        return labels.isConfidential(text);
+    }
+
+    private Optional<PartHead> behindLabel(Line line, Function<Stretch, Optional<LabelMatch>> known) {
         Stretch text = textOf(line);
-        int end = isCandidate(line) ? endOfLabel(text) : 0;
+        int end = isCandidate(line) ? endOfLabel(text, known) : 0;
         if (end == 0) {
             return Optional.empty();
         }
         Stretch label = text.upTo(end);
         Stretch behind = text.from(end).strip();
-        return labels.matchInline(label, language)
-                .map(match -> new PartHead(line, label, Optional.of(match), Optional.of(behind)));
+        return known.apply(label).map(match -> new PartHead(line, label, Optional.of(match), Optional.of(behind)));
     }
 
     /** Whether a text is a label with more text behind it. */
     boolean isInline(Stretch text) {
-        return endOfLabel(text) > 0;
+        return endOfLabel(text, label -> labels.matchInline(label, language)) > 0;
     }
 
     /** Whether a line says {@code Question}, or {@code Q:} with the question behind it. */
@@ -106,15 +120,15 @@ public final class LineLabels {
     }
 
     /** Where the label ends that has more text behind it, or 0. */
-    private int endOfLabel(Stretch text) {
+    private int endOfLabel(Stretch text, Function<Stretch, Optional<LabelMatch>> known) {
         Stretch start = text.upTo(Math.min(text.length(), LONGEST_INLINE));
         int mark = mark(start.text());
         if (mark < 1) {
             return 0;
         }
         int end = mark + 1 + closing(text, mark + 1);
-        boolean label = !text.from(end).isBlank()
-                && labels.matchInline(text.upTo(mark + 1), language).isPresent();
+        boolean label =
+                !text.from(end).isBlank() && known.apply(text.upTo(mark + 1)).isPresent();
         return label ? end : 0;
     }
 

@@ -36,7 +36,7 @@ public record Signature(Stretch name, Optional<Stretch> place, Line line) {
     }
 
     /** The text of a line without a dash before it. */
-    static Optional<Stretch> bare(Line line) {
+    public static Optional<Stretch> bare(Line line) {
         Stretch text = line.bare();
         int dashes = dashes(text);
         return text.length() > dashes ? Optional.of(text.from(dashes).strip()) : Optional.empty();

@@ -38,12 +38,17 @@ public final class LineReader {
     }
 
     private boolean underlines(Stretch stretch) {
-        if (lines.isEmpty() || !LineLook.isUnderline(stretch.strip())) {
+        if (lines.isEmpty() || isEndOfMail(stretch) || !LineLook.isUnderline(stretch.strip())) {
             return false;
         }
         boolean alone = lines.size() == 1 || lines.get(lines.size() - 2).isBlank();
         Line last = lines.get(lines.size() - 1);
         return alone && last.is(LineKind.TEXT) && last.length() <= LONGEST_UNDERLINED;
+    }
+
+    /** Two hyphens and a space stand over the signature of a mail. */
+    private static boolean isEndOfMail(Stretch stretch) {
+        return stretch.text().equals("-- ");
     }
 
     private void underline(int number, Stretch stretch) {
