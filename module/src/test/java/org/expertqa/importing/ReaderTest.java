@@ -265,6 +265,15 @@ class ReaderTest {
     }
 
     @Test
+    void aMailMayBeClosedAndSignedOnOneLine() {
+        ReadFile file =
+                read("# Why is it flat?\n\nIt is young and needs more hours.\n\nBest wishes, Nora Field\nPhone 1\n");
+
+        assertThat(file.experts().get(0).content().displayName()).isEqualTo("Nora Field");
+        assertThat(file.answers().get(0).content().introduction().source()).doesNotContain("Nora", "Phone");
+    }
+
+    @Test
     void aLineOfHyphensOrAThankYouAmongTheTextIsNoEndOfAMail() {
         String text = "# Why is it flat?\n\n## Thanks\n\nThey help.\n\n--\n\n## Cold\n\nMore hours.\n\nThanks\n\n"
                 + "A long word of thanks is better than a short one, says my neighbour.\n";

@@ -108,7 +108,7 @@ final class MailEndFinder {
     private boolean mayStandBelow(int index) {
         Line line = lines.get(index);
         boolean sentence = line.endsASentence() && Word.of(line.bare()).size() > FEW_WORDS;
-        boolean small = line.length() <= LONGEST && !sentence;
+        boolean small = line.is(LineKind.QUOTE) || (line.length() <= LONGEST && !sentence);
         return !isOfArticle(index) && (small || MailEnd.isPostscript(line) || isNote(index));
     }
 
