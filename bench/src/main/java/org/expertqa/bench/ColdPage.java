@@ -24,7 +24,8 @@ final class ColdPage implements Measure {
 
     @Override
     public String how() {
-        return "java -Xmx256m -DEXPERTQA_PAGE_CACHE_MB=0 -jar expert-qa.war; each round asks for all " + ANSWERS
+        return "java -Xmx256m -DEXPERTQA_PAGE_CACHE_MB=0 -DEXPERTQA_SEARCH=off (or its index would be built meanwhile) -jar expert-qa.war; each round asks for all "
+                + ANSWERS
                 + " answers once, in random order, compressed, after " + WARM_UP_WALKS
                 + " walks to warm up; processor time of the whole process";
     }
@@ -33,7 +34,7 @@ final class ColdPage implements Measure {
     public List<Figure> figures() throws Exception {
         Path home = FilledHome.with(ANSWERS);
         int port = OtherJvm.freePort();
-        List<String> flags = List.of("-Xmx256m", "-DEXPERTQA_PAGE_CACHE_MB=0");
+        List<String> flags = List.of("-Xmx256m", "-DEXPERTQA_PAGE_CACHE_MB=0", "-DEXPERTQA_SEARCH=off");
         try (OtherJvm server = OtherJvm.startWar(
                 Places.empty("cold").resolve("log"), flags, "--port", "" + port, "--home", home.toString())) {
             server.awaitPage(port, path(0));
