@@ -10,6 +10,8 @@ public record PersonName(String plain, String full) {
     private static final Pattern TITLE =
             Pattern.compile("(?i)^(?:(?:prof|professor|dr|mr|mrs|ms|mx|herr|frau)\\.?\\s)++");
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     public static PersonName of(Expert expert) {
         String plain = plain(expert.displayName());
         String suffix = expert.honorificSuffix().isBlank() ? "" : ", " + expert.honorificSuffix();
@@ -18,7 +20,7 @@ public record PersonName(String plain, String full) {
 
     /** One or two letters that stand in for a picture; Arabic ones stand apart, or they would run into a word. */
     public String initials() {
-        String[] words = plain.split("\\s+");
+        String[] words = SPACES.split(plain);
         String first = initial(words[0]);
         return words.length == 1 ? first : first + between(first) + initial(words[words.length - 1]);
     }

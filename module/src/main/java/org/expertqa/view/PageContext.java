@@ -4,7 +4,10 @@ import java.util.Map;
 import org.apache.velocity.VelocityContext;
 import org.apache.velocity.util.introspection.IntrospectionCacheData;
 
-/** The values of one page; how templates read them is remembered from page to page, where Velocity forgets it. */
+/**
+ * The values of one page; how templates read them is remembered from page to page, where Velocity forgets it. Names are not
+ * looked up in the machine's table of all strings, as Velocity does each time that a loop sets one.
+ */
 final class PageContext extends VelocityContext {
 
     private static final long serialVersionUID = 1L;
@@ -12,6 +15,11 @@ final class PageContext extends VelocityContext {
 
     PageContext(Map<Object, IntrospectionCacheData> remembered) {
         this.remembered = remembered;
+    }
+
+    @Override
+    public Object put(String name, Object value) {
+        return internalPut(name, value);
     }
 
     @Override

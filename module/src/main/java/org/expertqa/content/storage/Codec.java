@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,10 +40,10 @@ public final class Codec {
         return new Written(json, richTexts);
     }
 
-    /** The content with the markup that is kept of it; the empty rendition is none. */
-    <T> T read(ContentType<T> type, String json, String rendition) {
+    /** The content of this JSON in UTF-8 with the markup that is kept of it; the empty rendition is none. */
+    <T> T read(ContentType<T> type, byte[] json, String rendition) {
         if (type.content() == StoredText.class) {
-            return type.content().cast(new StoredText(json));
+            return type.content().cast(new StoredText(new String(json, StandardCharsets.UTF_8)));
         }
         ObjectReader reader = readers.computeIfAbsent(type.content(), mapper::readerFor);
         try {
@@ -50,6 +52,8 @@ public final class Codec {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(
                     "Stored content of type " + type + " can not be read: " + e.getOriginalMessage(), e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

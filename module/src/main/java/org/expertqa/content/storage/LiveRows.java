@@ -129,7 +129,7 @@ final class LiveRows {
         Revision<T> revision = new Revision<>(
                 ItemId.of(row.getString("item")),
                 row.getInt("revision"),
-                codec.read(type, row.getString("content"), rendition),
+                codec.read(type, row.getBytes("content"), rendition),
                 new Author(row.getString("saved_by")),
                 Instant.ofEpochMilli(row.getLong("saved_at")),
                 row.getString("note"));

@@ -53,7 +53,7 @@ final class RevisionRows {
                 .map((row, context) -> new Revision<>(
                         ItemId.of(row.getString(1)),
                         row.getInt(2),
-                        codec.read(type, row.getString(3), Plain.orEmpty(row.getString(7))),
+                        codec.read(type, row.getBytes(3), Plain.orEmpty(row.getString(7))),
                         new Author(row.getString(4)),
                         Instant.ofEpochMilli(row.getLong(5)),
                         row.getString(6)))
