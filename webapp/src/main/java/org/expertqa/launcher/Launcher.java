@@ -57,6 +57,7 @@ public final class Launcher {
 
     /** Serves until the process is ended; returns only when it could not begin. */
     private int serve() throws Exception {
+        SpareMemory.giveBack();
         List<URL> libraries = new ArrayList<>(jars(war.folder().resolve("WEB-INF/embed")));
         libraries.add(url(war.folder()));
         try {
