@@ -32,9 +32,12 @@ final class ImportRun {
     void read(List<? extends ImportFile> files) {
         files.stream()
                 .flatMap(file -> partsOf(file).stream())
-                .flatMap(part -> read(part).stream())
-                .map(FileInHand::read)
-                .map(FileResult::read)
+                .map(this::read)
+                .map(reading -> reading.file()
+                        .map(FileInHand::read)
+                        .map(FileResult::read)
+                        .or(reading::failure)
+                        .orElseThrow())
                 .forEach(listener);
     }
 
@@ -58,22 +61,33 @@ final class ImportRun {
             Function<List<FileInHand>, List<FileResult>> storing,
             Predicate<FileInHand> isLate,
             List<ImportFile> late) {
-        List<FileInHand> group = new ArrayList<>();
+        List<ImportFile> group = new ArrayList<>();
         for (ImportFile file : files) {
             for (ImportFile part : partsOf(file)) {
-                Optional<FileInHand> read = read(part);
-                if (read.filter(isLate).isPresent()) {
-                    late.add(part);
-                } else {
-                    read.ifPresent(group::add);
-                }
+                group.add(part);
                 if (group.size() == GROUP) {
-                    storing.apply(group).forEach(listener);
+                    storing.apply(inHand(group, isLate, late)).forEach(listener);
                     group.clear();
                 }
             }
         }
-        storing.apply(group).forEach(listener);
+        storing.apply(inHand(group, isLate, late)).forEach(listener);
+    }
+
+    /** Reads a group on all processors at once; what comes of it is looked at in the order of the files. */
+    private List<FileInHand> inHand(List<ImportFile> group, Predicate<FileInHand> isLate, List<ImportFile> late) {
+        List<FileInHand> now = new ArrayList<>();
+        for (Reading reading : group.parallelStream().map(this::read).toList()) {
+            reading.failure().ifPresent(listener);
+            reading.file().ifPresent(file -> {
+                if (isLate.test(file)) {
+                    late.add(reading.part());
+                } else {
+                    now.add(file);
+                }
+            });
+        }
+        return now;
     }
 
     /** The texts of a file; a container that can not be opened is told, and has none. */
@@ -95,18 +109,20 @@ final class ImportRun {
         }
     }
 
-    /** The file as it was read; one that can not be read is told, and left out. */
-    private Optional<FileInHand> read(ImportFile file) {
+    private Reading read(ImportFile part) {
         try {
-            SourceText source = file.read();
+            SourceText source = part.read();
             ReadFile read = reader.read(source);
-            return Optional.of(FileInHand.of(
-                    options.ctaUrl().map(read::withCallsToActionLeadingTo).orElse(read), source));
+            FileInHand file = FileInHand.of(
+                    options.ctaUrl().map(read::withCallsToActionLeadingTo).orElse(read), source);
+            return new Reading(part, Optional.of(file), Optional.empty());
         } catch (Unreadable | IOException e) {
-            listener.accept(failed(file, e));
-            return Optional.empty();
+            return new Reading(part, Optional.empty(), Optional.of(failed(part, e)));
         }
     }
+
+    /** A file as it was read, or why it could not be. */
+    private record Reading(ImportFile part, Optional<FileInHand> file, Optional<FileResult> failure) {}
 
     private static FileResult failed(ImportFile file, Exception e) {
         int line = e instanceof Unreadable unreadable ? unreadable.line() : 1;
