@@ -87,6 +87,29 @@ final class Corpus {
                 .build();
     }
 
+    /**
+     * One with the parts and the length of the page that the project began with: no letter, no sources, one expert; 7.5 KB as
+     * JSON, 16 KB as a page.
+     */
+    ExpertAnswer plainAnswer(int number) {
+        Random random = new Random(44_000_000L + number);
+        return ExpertAnswer.asking(question(number, random))
+                .with()
+                .slug(slug(number))
+                .quickAnswer(atMost(600, text.paragraph(random)))
+                .introduction(paragraphs(2, random))
+                .sections(Stream.of("standard", "implications", "pitfalls", "ruleOfThumb")
+                        .map(kind -> section(new SectionKind(kind), random))
+                        .toList())
+                .expertTake(new ExpertTake("", paragraphs(3, random)))
+                .nextSteps(steps(5, random))
+                .expert(expertId(number % EXPERTS))
+                .callToAction(callToAction(random))
+                .topics(List.of(topicId(number % TOPICS)))
+                .language("en-GB")
+                .build();
+    }
+
     /** One of a third of the length, with the same references. */
     ExpertAnswer shortAnswer(int number) {
         Random random = new Random(43_000_000L + number);

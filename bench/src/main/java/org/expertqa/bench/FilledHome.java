@@ -76,6 +76,11 @@ final class FilledHome {
         return filled("home-" + answers, answers, new Corpus()::answer);
     }
 
+    /** A new home of that name with so many answers like the page that the project began with. */
+    static Path withPlain(String name, int answers) throws IOException {
+        return filled(name, answers, new Corpus()::plainAnswer);
+    }
+
     /** A new home of that name with so many answers of a third of the length. */
     static Path withShort(String name, int answers) throws IOException {
         return filled(name, answers, new Corpus()::shortAnswer);
