@@ -11,8 +11,15 @@ import java.util.logging.LogManager;
 /** Takes the measures that were asked for and prints the table: what was found, how far the rounds lie apart, and what holds. */
 public final class Bench {
 
-    private static final List<Measure> ALL =
-            List.of(new WarmPage(), new ColdPage(), new Start(), new Import(), new Publish(), new Search(), new Flat());
+    private static final List<Measure> ALL = List.of(
+            new WarmPage(),
+            new ColdPage(),
+            new Api(),
+            new Start(),
+            new Import(),
+            new Publish(),
+            new Search(),
+            new Flat());
 
     /** Only when they are asked for by name: they take much time and room. */
     private static final Set<String> LARGE = Set.of("flat");

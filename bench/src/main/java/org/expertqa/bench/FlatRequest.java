@@ -12,6 +12,19 @@ record FlatRequest(String name, Address address, String mark, int marks, Target 
             List.of("sleep", "household-money", "home-energy", "tenancy", "consumer-rights");
     private static final String TEASER = "<li class=\"teaser\"";
 
+    static final FlatRequest JSON = new FlatRequest(
+            "answer as JSON",
+            (random, home) -> "/api/v1" + ColdPage.path(home.any(random)),
+            "\"quickAnswer\":",
+            1,
+            Target.atMost(250));
+    static final FlatRequest JSON_LIST = new FlatRequest(
+            "list of 20 as JSON, far behind",
+            (random, home) -> "/api/v1/answers?after=" + home.apiPlace(random),
+            "\"quickAnswer\":",
+            IN_A_LIST,
+            Target.atMost(1_500));
+
     static final List<FlatRequest> ALL = List.of(
             new FlatRequest(
                     "answer page", (random, home) -> ColdPage.path(home.any(random)), "</html>", 1, Target.NONE),
@@ -30,18 +43,8 @@ record FlatRequest(String name, Address address, String mark, int marks, Target 
                     Target.NONE),
             new FlatRequest(
                     "feed of the latest answers", (random, home) -> "/feed.atom", "</entry>", IN_A_LIST, Target.NONE),
-            new FlatRequest(
-                    "answer as JSON",
-                    (random, home) -> "/api/v1" + ColdPage.path(home.any(random)),
-                    "\"quickAnswer\":",
-                    1,
-                    Target.atMost(250)),
-            new FlatRequest(
-                    "list of 20 as JSON, far behind",
-                    (random, home) -> "/api/v1/answers?after=" + home.apiPlace(random),
-                    "\"quickAnswer\":",
-                    IN_A_LIST,
-                    Target.atMost(1_500)));
+            JSON,
+            JSON_LIST);
 
     /** The address of one of them. */
     interface Address {
