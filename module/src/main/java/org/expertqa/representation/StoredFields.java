@@ -1,9 +1,5 @@
 package org.expertqa.representation;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,29 +7,25 @@ import java.util.Map;
 import org.expertqa.content.ItemId;
 import org.expertqa.content.StoredText;
 
-/** Takes a stored text apart into its fields, each still the JSON that is stored: nothing is built only to be written again. */
+/**
+ * Takes a stored text apart into its fields, each still the JSON that is stored: nothing is built only to be written again. It
+ * is JSON that was written here, whole and without white space, so to look for quotation marks and brackets is enough; a JSON
+ * parser looks at each letter, which is a fifth of what a list over the API costs.
+ */
 final class StoredFields {
-
-    private static final JsonFactory JSON = new JsonFactory();
 
     private StoredFields() {}
 
     /** The JSON of each field by its name, in the stored order. */
     static Map<String, String> of(StoredText text) {
+        String json = text.json();
         Map<String, String> fields = new LinkedHashMap<>();
-        try (JsonParser parser = JSON.createParser(text.json())) {
-            parser.nextToken();
-            String name = parser.nextFieldName();
-            while (name != null) {
-                parser.nextToken();
-                int from = offset(parser);
-                parser.skipChildren();
-                String next = parser.nextFieldName();
-                fields.put(name, withoutComma(text.json().substring(from, offset(parser))));
-                name = next;
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("Stored content can not be read", e);
+        int name = json.indexOf('"');
+        while (name > 0) {
+            int colon = behindString(json, name);
+            int end = behindValue(json, colon + 1);
+            fields.put(json.substring(name + 1, colon - 1), json.substring(colon + 1, end));
+            name = json.indexOf('"', end);
         }
         return fields;
     }
@@ -50,13 +42,38 @@ final class StoredFields {
         return ids;
     }
 
-    private static int offset(JsonParser parser) {
-        return (int) parser.currentTokenLocation().getCharOffset();
+    /** A value ends at the comma or the brace that is not within it. */
+    private static int behindValue(String json, int from) {
+        int depth = 0;
+        int at = from;
+        while (true) {
+            switch (json.charAt(at)) {
+                case '"' -> at = behindString(json, at) - 1;
+                case '{', '[' -> depth++;
+                case '}', ']' -> depth--;
+                default -> {}
+            }
+            if (depth < 0 || depth == 0 && json.charAt(at) == ',') {
+                return at;
+            }
+            at++;
+        }
     }
 
-    /** What stands between the value and what comes next is white space and a comma. */
-    private static String withoutComma(String json) {
-        String value = json.stripTrailing();
-        return value.endsWith(",") ? value.substring(0, value.length() - 1).stripTrailing() : value;
+    private static int behindString(String json, int quote) {
+        int end = json.indexOf('"', quote + 1);
+        while (isEscaped(json, end)) {
+            end = json.indexOf('"', end + 1);
+        }
+        return end + 1;
+    }
+
+    /** An odd number of backslashes stands before it. */
+    private static boolean isEscaped(String json, int at) {
+        int first = at;
+        while (json.charAt(first - 1) == '\\') {
+            first--;
+        }
+        return (at - first) % 2 == 1;
     }
 }
