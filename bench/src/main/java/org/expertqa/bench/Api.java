@@ -2,7 +2,7 @@ package org.expertqa.bench;
 
 import java.util.List;
 
-/** What the read API costs at full length, from the address through the database to compressed JSON; nothing of it is kept. */
+/** What the read API costs at full length, from the address through the database to JSON; nothing of it is kept. */
 final class Api implements Measure {
 
     private static final int ANSWERS = 10_000;
@@ -16,7 +16,7 @@ final class Api implements Measure {
     @Override
     public String how() {
         return "java -Xmx256m -DEXPERTQA_PAGE_CACHE_MB=0 -DEXPERTQA_SEARCH=off -jar expert-qa.war on " + ANSWERS
-                + " answers of 8.7 KB as JSON, at random, compressed, after " + WARM_UP_ROUNDS
+                + " answers of 8.7 KB as JSON, at random, not compressed, after " + WARM_UP_ROUNDS
                 + " rounds to warm up; processor time of the whole process";
     }
 

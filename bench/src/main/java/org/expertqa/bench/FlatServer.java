@@ -67,7 +67,7 @@ final class FlatServer implements AutoCloseable {
             Random random = new Random(31L * (31L * request.name().hashCode() + seed) + number);
             for (int i = 0; i < times / Visitors.COUNT; i++) {
                 String path = request.address().in(random, this);
-                request.check(path, visitor.get(path));
+                request.check(path, request.from(visitor, path));
             }
         });
         return (process.cpu().toNanos() - before) / 1_000.0 / times;

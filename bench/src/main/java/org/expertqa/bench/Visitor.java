@@ -58,9 +58,16 @@ final class Visitor implements AutoCloseable {
 
     /** The page, compressed. */
     Answer get(String path) throws IOException {
-        return send(
-                "GET " + path + " HTTP/1.1\r\nHost: localhost:" + port + "\r\nAccept-Encoding: gzip" + HEAD_END,
-                new byte[0]);
+        return get(path, "\r\nAccept-Encoding: gzip");
+    }
+
+    /** What is there, as it is. */
+    Answer getPlain(String path) throws IOException {
+        return get(path, "");
+    }
+
+    private Answer get(String path, String wishes) throws IOException {
+        return send("GET " + path + " HTTP/1.1\r\nHost: localhost:" + port + wishes + HEAD_END, new byte[0]);
     }
 
     /** Sends something with header lines of its own. */
