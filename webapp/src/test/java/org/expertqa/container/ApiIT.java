@@ -143,11 +143,20 @@ class ApiIT {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"POST", "PUT", "DELETE"})
+    void whoTriesToWriteIsToldHowToRead(String method) throws Exception {
+        assertThat(visitor.ask(method, ANSWER).headers().firstValue("Allow")).hasValue("GET, HEAD, OPTIONS");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"text/html", "application/xml", "nonsense", "*/*;q=0"})
     void whoDoesNotTakeJsonIsTold(String accept) throws Exception {
         visitor.get(ANSWER);
 
         assertIsProblem(visitor.get(ANSWER, "Accept", accept), 406);
+        assertThat(visitor.get(ANSWER, "Accept", accept, "Accept", "application/json")
+                        .statusCode())
+                .isEqualTo(200);
     }
 
     @ParameterizedTest

@@ -63,6 +63,36 @@ class SiteIT {
         assertThat(visitor.get("/readyz").headers().firstValue("Cache-Control")).hasValue("no-store");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"POST", "PUT", "DELETE", "OPTIONS"})
+    void aProbeCanOnlyBeRead(String method) throws Exception {
+        for (String probe : List.of("/livez", "/readyz")) {
+            HttpResponse<String> refusal = visitor.ask(method, probe);
+
+            assertThat(refusal.statusCode()).isEqualTo(405);
+            assertThat(refusal.headers().firstValue("Allow")).hasValue("GET, HEAD");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", ANSWER, ANSWER + ".md", "/feed.atom", "/sitemap.xml", "/search"})
+    void whoeverAsksWhatIsAllowedIsToldOfHead(String path) throws Exception {
+        for (String method : List.of("POST", "OPTIONS")) {
+            HttpResponse<String> refusal = visitor.ask(method, path);
+
+            assertThat(refusal.headers().firstValue("Allow").orElseThrow())
+                    .as(method)
+                    .contains("GET", "HEAD", "OPTIONS");
+        }
+    }
+
+    @Test
+    void severalLinesOfWhatIsWantedAreOneList() throws Exception {
+        HttpResponse<String> answer = visitor.get(ANSWER, "Accept", "text/html;q=0.1", "Accept", "text/markdown");
+
+        assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/markdown");
+    }
+
     @Test
     void theSamplesAreFoundByTheirWords() throws Exception {
         HttpResponse<String> found = visitor.get("/search?q=awake%20night");
