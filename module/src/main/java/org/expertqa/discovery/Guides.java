@@ -11,12 +11,13 @@ import org.expertqa.config.Site;
 import org.expertqa.content.Contents;
 import org.expertqa.content.Filter;
 import org.expertqa.content.Live;
+import org.expertqa.representation.Document;
 import org.expertqa.site.Addresses;
 import org.expertqa.text.MarkdownDocument;
+import org.expertqa.text.MediaTypes;
 import org.expertqa.text.Phrase;
 import org.expertqa.topic.Topic;
 import org.expertqa.topic.Topics;
-import org.expertqa.view.Document;
 import org.expertqa.view.Messages;
 
 /** What programs that visit the site read first: robots.txt (RFC 9309) and llms.txt (llmstxt.org). */
@@ -38,8 +39,8 @@ public class Guides {
 
     /** Everything may be read but search results and the editors' screens. */
     Document robots() {
-        return Document.of(
-                Document.PLAIN, """
+        return Document.text(
+                MediaTypes.PLAIN, """
                 User-agent: *
                 Disallow: %s
                 Disallow: %s
@@ -62,7 +63,7 @@ public class Guides {
                         List.of(link(text.get("site.answers"), Addresses.ANSWERS)),
                         List.of(link("Sitemap", "/sitemap.xml")),
                         List.of(link("Atom", Addresses.feed(Addresses.HOME)))));
-        return Document.of(Document.PLAIN, guide.toString());
+        return Document.text(MediaTypes.PLAIN, guide.toString());
     }
 
     private List<List<Phrase>> topics(Instant at) {

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.expertqa.config.Site;
 import org.expertqa.content.ItemId;
+import org.expertqa.text.MediaTypes;
 import org.expertqa.view.Alternate;
 
 /** What one feed is about: its title and sentence, its own path and that of the page it belongs to, and whose answers it holds. */
@@ -11,6 +12,6 @@ public record Feed(String title, String subtitle, String path, String page, Loca
 
     /** How the page it belongs to names it. */
     public Alternate alternate(Site site) {
-        return new Alternate("application/atom+xml", title, site.url(path));
+        return new Alternate(MediaTypes.ATOM, title, site.url(path));
     }
 }

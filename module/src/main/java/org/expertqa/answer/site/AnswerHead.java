@@ -10,6 +10,7 @@ import org.expertqa.content.Slug;
 import org.expertqa.site.Addresses;
 import org.expertqa.site.Excerpt;
 import org.expertqa.site.PageNodes.Stop;
+import org.expertqa.text.MediaTypes;
 import org.expertqa.view.Alternate;
 import org.expertqa.view.Head;
 
@@ -43,8 +44,8 @@ final class AnswerHead {
                 .article(dates.published(), dates.updated())
                 .image(image())
                 .alternates(List.of(
-                        form("text/markdown", Addresses::answerAsMarkdown),
-                        form("application/json", Addresses::answerAsJson)))
+                        form(MediaTypes.MARKDOWN, Addresses::answerAsMarkdown),
+                        form(MediaTypes.JSON, Addresses::answerAsJson)))
                 .structuredData(new AnswerGraph(sources, site, dates, way).jsonLd(image()));
     }
 

@@ -14,9 +14,10 @@ import java.util.function.Function;
 import org.expertqa.content.Slug;
 import org.expertqa.door.Door;
 import org.expertqa.expert.Experts;
+import org.expertqa.representation.Document;
 import org.expertqa.site.Addresses;
 import org.expertqa.site.Permalinks;
-import org.expertqa.view.Document;
+import org.expertqa.text.MediaTypes;
 import org.expertqa.view.View;
 
 /** The visitors' door to experts. */
@@ -45,7 +46,7 @@ public class ExpertsController {
 
     @GET
     @Path("{slug}/feed.atom")
-    @Produces("application/atom+xml")
+    @Produces(MediaTypes.ATOM)
     public Document feed(@PathParam("slug") String slug) {
         Instant now = clock.instant();
         Function<Slug, String> feed = expert -> Addresses.feed(Addresses.expert(expert));

@@ -13,10 +13,11 @@ import java.time.Instant;
 import java.util.function.Function;
 import org.expertqa.content.Slug;
 import org.expertqa.door.Door;
+import org.expertqa.representation.Document;
 import org.expertqa.site.Addresses;
 import org.expertqa.site.Permalinks;
+import org.expertqa.text.MediaTypes;
 import org.expertqa.topic.Topics;
-import org.expertqa.view.Document;
 import org.expertqa.view.View;
 
 /** The visitors' door to topics. */
@@ -45,7 +46,7 @@ public class TopicsController {
 
     @GET
     @Path("{slug}/feed.atom")
-    @Produces("application/atom+xml")
+    @Produces(MediaTypes.ATOM)
     public Document feed(@PathParam("slug") String slug) {
         Instant now = clock.instant();
         Function<Slug, String> feed = topic -> Addresses.feed(Addresses.topic(topic));

@@ -257,6 +257,40 @@ class ReadApiTest {
         assertThat(then.get("answers?asOf=2026-10-12").at("/items")).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {ANSWER, "answers/awake-at-night", "answers/01900000-0000-7000-8000-00000000a001"})
+    void whatWasNotPublicYetIsToldByItsDay(String address) {
+        TestClock clock = new TestClock();
+        clock.setTo(Samples.UPDATED.plus(Duration.ofDays(30)));
+        SampleApi then = new SampleApi(
+                new PublishedContents().withOldSlug("awake-at-night", Samples.live(Samples.sleepAtThree())), clock);
+
+        ProblemJson problem = problem(then, address + "?asOf=2026-10-11");
+
+        assertThat(problem.status()).isEqualTo(404);
+        assertThat(problem.detail())
+                .endsWith("was not public at the end of 2026-10-11; it was for the first time on 2026-10-12."
+                        + " Ask for another day, or leave asOf out.");
+        assertThat(problem(then, "answers/never-public?asOf=2026-10-11").detail())
+                .startsWith("There is no answer \"never-public\"");
+    }
+
+    @Test
+    void anExpertWhoWasWithdrawnIsNotShownOnAnEarlierDayEither() {
+        TestClock clock = new TestClock();
+        clock.setTo(Samples.UPDATED.plus(Duration.ofDays(30)));
+        PublishedContents contents = SampleApi.everything();
+        SampleApi then = new SampleApi(contents, clock);
+        String day = ANSWER + "?asOf=2026-11-04";
+        assertThat(then.get(day).at("/expert/slug").asText()).isEqualTo("mara-lind");
+
+        contents.withdraw(Samples.DR_LIND);
+
+        for (String address : List.of(day, day + "&include=expert", "answers?asOf=2026-11-04&include=expert")) {
+            assertThat(then.get(address).toString()).doesNotContain("Lind").contains("Jonas Weber");
+        }
+    }
+
     @Test
     void todayIsNotForetold() {
         TestClock clock = new TestClock();
