@@ -14,12 +14,15 @@ import org.expertqa.config.Site;
 import org.expertqa.content.Contents;
 import org.expertqa.content.Live;
 import org.expertqa.content.Mentions;
+import org.expertqa.expert.site.AllExperts;
 import org.expertqa.expert.site.ExpertPages;
 import org.expertqa.expert.site.ExpertsController;
 import org.expertqa.feed.Feeds;
 import org.expertqa.representation.Representations;
 import org.expertqa.site.AnswerLists;
+import org.expertqa.site.NameLists;
 import org.expertqa.site.Permalinks;
+import org.expertqa.topic.site.AllTopics;
 import org.expertqa.topic.site.TopicPages;
 import org.expertqa.topic.site.TopicsController;
 import org.expertqa.view.Theme;
@@ -123,6 +126,7 @@ public final class SampleSite {
         return new ExpertsController(
                 new Permalinks(contents, site),
                 new ExpertPages(site, new AnswerLists(contents, site), new Feeds(contents, site)),
+                new AllExperts(site, new NameLists(contents, site)),
                 clock);
     }
 
@@ -130,6 +134,7 @@ public final class SampleSite {
         return new TopicsController(
                 new Permalinks(contents, site),
                 new TopicPages(site, new AnswerLists(contents, site), new Feeds(contents, site)),
+                new AllTopics(site, new NameLists(contents, site)),
                 clock);
     }
 
@@ -152,6 +157,7 @@ public final class SampleSite {
     }
 
     private OverviewPages overviews() {
-        return new OverviewPages(contents, site, new AnswerLists(contents, site), new Feeds(contents, site));
+        return new OverviewPages(
+                site, new AnswerLists(contents, site), new NameLists(contents, site), new Feeds(contents, site));
     }
 }

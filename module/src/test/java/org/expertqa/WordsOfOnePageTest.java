@@ -76,7 +76,9 @@ class WordsOfOnePageTest {
                         site.answers().answers(""),
                         site.answers().answer("sleep"),
                         site.experts().expert("reem", ""),
-                        site.topics().topic("sleep", "")),
+                        site.topics().topic("sleep", ""),
+                        site.topics().topics(""),
+                        site.experts().experts("")),
                 Stream.of(400, 404, 405, 410, 418, 500, 503).map(status -> ErrorPage.view(status, site.site())));
     }
 

@@ -25,6 +25,7 @@ import org.expertqa.content.ItemId;
 import org.expertqa.content.Live;
 import org.expertqa.content.Mentions;
 import org.expertqa.expert.Experts;
+import org.expertqa.expert.site.AllExperts;
 import org.expertqa.expert.site.ExpertPages;
 import org.expertqa.feed.Feeds;
 import org.expertqa.importing.ImportOptions;
@@ -36,7 +37,9 @@ import org.expertqa.search.Hits;
 import org.expertqa.search.site.Facets;
 import org.expertqa.search.site.SearchPages;
 import org.expertqa.site.AnswerLists;
+import org.expertqa.site.NameLists;
 import org.expertqa.topic.Topics;
+import org.expertqa.topic.site.AllTopics;
 import org.expertqa.topic.site.TopicPages;
 import org.expertqa.view.VelocityViews;
 import org.expertqa.view.View;
@@ -72,14 +75,19 @@ final class SamplePages implements AutoCloseable {
         Contents contents = installation.contents();
         Instant now = installation.clock().instant();
         AnswerLists lists = new AnswerLists(contents, site);
+        NameLists names = new NameLists(contents, site);
         Feeds feeds = new Feeds(contents, site);
-        OverviewPages overviews = new OverviewPages(contents, site, lists, feeds);
+        OverviewPages overviews = new OverviewPages(site, lists, names, feeds);
         AnswerPages answers = new AnswerPages(Mentions.in(contents), site, views, installation.related());
         ExpertPages experts = new ExpertPages(site, lists, feeds);
         TopicPages topics = new TopicPages(site, lists, feeds);
         SearchPages searches = new SearchPages(contents, site, lists, new Facets(contents, site));
         return Stream.of(
-                        Stream.of(overviews.home(now), overviews.answers("", now)),
+                        Stream.of(
+                                overviews.home(now),
+                                overviews.answers("", now),
+                                new AllTopics(site, names).view("", now),
+                                new AllExperts(site, names).view("", now)),
                         all(ExpertAnswers.TYPE, now, answer -> answers.view(answer, now)),
                         all(Experts.TYPE, now, expert -> experts.view(expert, "", now)),
                         all(Topics.TYPE, now, topic -> topics.view(topic, "", now)),

@@ -55,6 +55,8 @@ public class Sitemap {
         return Document.text(MediaTypes.XML, XmlText.of("urlset", SITEMAPS, xml -> {
             entry(xml, "url", site.url(Addresses.HOME));
             entry(xml, "url", site.url(Addresses.ANSWERS));
+            entry(xml, "url", site.url(Addresses.TOPICS));
+            entry(xml, "url", site.url(Addresses.EXPERTS));
         }));
     }
 

@@ -28,7 +28,7 @@ class SiteIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/answers", ANSWER, "/experts/mara-lind", "/topics/sleep"})
+    @ValueSource(strings = {"/", "/answers", ANSWER, "/experts", "/experts/mara-lind", "/topics", "/topics/sleep"})
     void aPageStandsInTheLayout(String path) throws Exception {
         HttpResponse<String> page = visitor.get(path);
 
@@ -38,7 +38,7 @@ class SiteIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/answers", "/experts/mara-lind", "/topics/sleep"})
+    @ValueSource(strings = {"/answers", "/experts", "/experts/mara-lind", "/topics", "/topics/sleep"})
     void aPageHasTheAddressThatTheSettingsGiveIt(String path) throws Exception {
         Document page = Jsoup.parse(visitor.get(path).body());
 

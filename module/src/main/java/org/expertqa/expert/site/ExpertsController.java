@@ -20,7 +20,7 @@ import org.expertqa.site.Permalinks;
 import org.expertqa.text.MediaTypes;
 import org.expertqa.view.View;
 
-/** The visitors' door to experts. */
+/** The visitors' door to experts: the list of all, and each one on its page. */
 @Door
 @Path("/experts")
 @Produces(MediaType.TEXT_HTML)
@@ -28,13 +28,20 @@ public class ExpertsController {
 
     private final Permalinks permalinks;
     private final ExpertPages pages;
+    private final AllExperts all;
     private final Clock clock;
 
     @Inject
-    public ExpertsController(Permalinks permalinks, ExpertPages pages, Clock clock) {
+    public ExpertsController(Permalinks permalinks, ExpertPages pages, AllExperts all, Clock clock) {
         this.permalinks = permalinks;
         this.pages = pages;
+        this.all = all;
         this.clock = clock;
+    }
+
+    @GET
+    public View experts(@QueryParam("after") @DefaultValue("") String after) {
+        return all.view(after, clock.instant());
     }
 
     @GET

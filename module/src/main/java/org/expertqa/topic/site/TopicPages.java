@@ -68,14 +68,21 @@ public class TopicPages {
     private TopicPage page(Live<Topic> live, AnswerList answers, Locale language, boolean first) {
         Topic topic = live.content();
         String url = site.url(Addresses.topic(live.slug()));
-        Stop home = new Stop(Messages.in(language).get("site.home"), Addresses.HOME);
+        Messages text = Messages.in(language);
+        Stop home = new Stop(text.get("site.home"), Addresses.HOME);
+        Stop all = new Stop(text.get("site.topics"), Addresses.TOPICS);
         Stop here = new Stop(topic.name(), Addresses.topic(live.slug()));
         Head head = Head.of(topic.name(), Excerpt.of(topic.description(), DESCRIPTION), url)
                 .indexed(first)
                 .alternates(List.of(feed(live).alternate(site)))
-                .structuredData(collection(url, topic, language, List.of(home, here)));
+                .structuredData(collection(url, topic, language, List.of(home, all, here)));
         return new TopicPage(
-                head, List.of(home.link(site)), topic.name(), topic.description(), topic.disclaimer(), answers);
+                head,
+                List.of(home.link(site), all.link(site)),
+                topic.name(),
+                topic.description(),
+                topic.disclaimer(),
+                answers);
     }
 
     private JsonLd collection(String url, Topic topic, Locale language, List<Stop> way) {

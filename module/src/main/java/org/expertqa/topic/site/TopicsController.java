@@ -20,7 +20,7 @@ import org.expertqa.text.MediaTypes;
 import org.expertqa.topic.Topics;
 import org.expertqa.view.View;
 
-/** The visitors' door to topics. */
+/** The visitors' door to topics: the list of all, and each one on its page. */
 @Door
 @Path("/topics")
 @Produces(MediaType.TEXT_HTML)
@@ -28,13 +28,20 @@ public class TopicsController {
 
     private final Permalinks permalinks;
     private final TopicPages pages;
+    private final AllTopics all;
     private final Clock clock;
 
     @Inject
-    public TopicsController(Permalinks permalinks, TopicPages pages, Clock clock) {
+    public TopicsController(Permalinks permalinks, TopicPages pages, AllTopics all, Clock clock) {
         this.permalinks = permalinks;
         this.pages = pages;
+        this.all = all;
         this.clock = clock;
+    }
+
+    @GET
+    public View topics(@QueryParam("after") @DefaultValue("") String after) {
+        return all.view(after, clock.instant());
     }
 
     @GET
