@@ -83,7 +83,7 @@ public final class FrontDoor extends HttpFilter {
 
     /** Ready it is also with a broken template of the installation: visitors see ours, and whoever looks here learns why. */
     private static List<String> ready(OpenSite site) {
-        return Stream.concat(Stream.of("ready"), site.views().faults().stream()).toList();
+        return Stream.concat(Stream.of("ready"), site.templateFaults().stream()).toList();
     }
 
     private static void say(HttpServletRequest request, HttpServletResponse response, int status, String sentence)
