@@ -82,8 +82,8 @@ public class Sitemap {
 
     private <T> void write(XmlText xml, Crawlable<T> kind, List<Live<T>> items) throws XMLStreamException {
         for (Live<T> item : items) {
-            if (kind.wanted().test(item)) {
-                entry(xml, "url", site.url(kind.path().apply(item.slug())), item.modifiedAt());
+            if (kind.isWanted(item)) {
+                entry(xml, "url", site.url(kind.path(item.slug())), item.modifiedAt());
             }
         }
     }

@@ -24,6 +24,8 @@ import org.expertqa.content.ItemId;
 import org.expertqa.content.Live;
 import org.expertqa.content.Revision;
 import org.expertqa.content.Slug;
+import org.expertqa.representation.Shape;
+import org.expertqa.representation.Shapes;
 import org.expertqa.site.NameLists;
 import org.expertqa.topic.Topic;
 import org.expertqa.topic.Topics;
@@ -92,6 +94,13 @@ class DiscoveryTest {
         assertThat(addresses(door(contents.contents()))).hasSize(4 + 450).doesNotHaveDuplicates();
         assertThat(contents.contents().portions(Topics.TYPE, Samples.UPDATED.plusSeconds(60), 100))
                 .hasSize(5);
+    }
+
+    @Test
+    void everyTypeOfContentIsInTheSitemap() {
+        assertThat(Crawlable.ALL)
+                .extracting(Crawlable::name)
+                .containsExactlyElementsOf(Shapes.ALL.stream().map(Shape::path).toList());
     }
 
     @Test

@@ -281,13 +281,29 @@ class ReadApiTest {
         clock.setTo(Samples.UPDATED.plus(Duration.ofDays(30)));
         PublishedContents contents = SampleApi.everything();
         SampleApi then = new SampleApi(contents, clock);
-        String day = ANSWER + "?asOf=2026-11-04";
-        assertThat(then.get(day).at("/expert/slug").asText()).isEqualTo("mara-lind");
+        String fields = "?fields=expert,coAuthors&asOf=2026-10-20";
+        assertThat(then.get(ANSWER + fields).at("/expert/displayName").asText()).isEqualTo("Mara Lind");
 
         contents.withdraw(Samples.DR_LIND);
 
-        for (String address : List.of(day, day + "&include=expert", "answers?asOf=2026-11-04&include=expert")) {
+        for (String address :
+                List.of(ANSWER + fields, ANSWER + fields + "&include=expert", "answers" + fields + "&include=expert")) {
             assertThat(then.get(address).toString()).doesNotContain("Lind").contains("Jonas Weber");
+        }
+    }
+
+    @Test
+    void anItemIsFoundOnAnEarlierDayWhenItHadAnotherSlug() {
+        TestClock clock = new TestClock();
+        clock.setTo(Samples.UPDATED.plus(Duration.ofDays(30)));
+        SampleApi then = new SampleApi(
+                new PublishedContents().withOldSlug("awake-at-night", Samples.live(Samples.sleepAtThree())), clock);
+
+        for (String slug : List.of("awake-at-night", "why-do-i-wake-at-three")) {
+            assertThat(then.get("answers/" + slug + "?asOf=2026-10-20")
+                            .at("/slug")
+                            .asText())
+                    .isEqualTo("awake-at-night");
         }
     }
 
