@@ -3,6 +3,7 @@ package org.expertqa;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import org.expertqa.answer.ExpertAnswer;
 import org.expertqa.answer.site.AnswerPages;
@@ -28,6 +29,7 @@ import org.expertqa.topic.site.TopicsController;
 import org.expertqa.view.Theme;
 import org.expertqa.view.VelocityViews;
 import org.expertqa.view.View;
+import org.expertqa.web.EveryPage;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -100,6 +102,11 @@ public final class SampleSite {
 
     public PublishedContents contents() {
         return published;
+    }
+
+    /** A page of every kind and of everything there is. */
+    public List<View> everyPage() {
+        return new EveryPage(contents, published.related(), site, VIEWS, 100).views(clock.instant());
     }
 
     public AnswersController answers() {

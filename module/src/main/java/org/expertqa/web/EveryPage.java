@@ -80,7 +80,7 @@ public final class EveryPage {
 
     /** As if a search had found every answer, about every topic and by every expert. */
     private Hits hits(Instant at) {
-        Fragment fragment = new Fragment(List.of(new Piece("found", true), new Piece(" in the text", false)));
+        Fragment fragment = new Fragment(List.of(new Piece("…", true), new Piece(" …", false)));
         List<ItemId> answers = ids(ExpertAnswers.TYPE, at);
         return new Hits(
                 answers.stream()

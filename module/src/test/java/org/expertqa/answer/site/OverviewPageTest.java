@@ -70,14 +70,7 @@ class OverviewPageTest {
     void everyLinkStaysBelowTheContextPath() {
         SampleSite site = SampleSite.full().under("/shop");
 
-        for (View view : List.of(
-                site.home().home(),
-                site.answers().answers(""),
-                site.answers().answer("why-do-i-wake-at-three"),
-                site.experts().expert("mara-lind", ""),
-                site.topics().topic("sleep", ""),
-                site.topics().topics(""),
-                site.experts().experts(""))) {
+        for (View view : site.everyPage()) {
             Document page = site.show(view);
             assertThat(page.select("[href^=/], [src^=/]"))
                     .isNotEmpty()
