@@ -9,7 +9,6 @@ import org.expertqa.content.Contents;
 import org.expertqa.content.ItemId;
 import org.expertqa.content.Live;
 import org.expertqa.content.Resolution;
-import org.expertqa.content.Slug;
 import org.expertqa.content.StoredText;
 import org.expertqa.representation.Shape;
 
@@ -32,10 +31,7 @@ public class LiveItems {
                 return byId;
             }
         }
-        Optional<Slug> slug = Slug.of(key);
-        return slug.isEmpty()
-                ? new Resolution.Missing<>()
-                : contents.live(shape.type().asStored(), slug.get(), at);
+        return contents.live(shape.type().asStored(), key, at);
     }
 
     /**

@@ -18,7 +18,7 @@ public enum Parameter {
     AS_OF(
             "asOf",
             "What was live at the end of this day in the site's time zone, such as 2026-03-01; today means now."
-                    + " What the items lead to is shown as of that day, too."),
+                    + " What the items lead to is shown as of that day, too. What was taken off the site since is left out."),
     LIMIT("limit", "At most so many items."),
     Q(
             "q",

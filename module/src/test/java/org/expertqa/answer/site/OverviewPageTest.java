@@ -124,7 +124,7 @@ class OverviewPageTest {
     void everybodyWhoAnswersIsListedByName() {
         Document page = SampleSite.page(SampleSite.full().experts().experts(""));
 
-        assertThat(page.select(".person a").eachAttr("href"))
+        assertThat(page.select(".person-card a").eachAttr("href"))
                 .containsExactly("/experts/jonas-weber", "/experts/mara-lind");
         assertThat(page.select(".site-nav a").eachAttr("href")).containsExactly("/answers", "/topics", "/experts");
     }
