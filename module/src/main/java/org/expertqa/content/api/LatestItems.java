@@ -56,14 +56,15 @@ public class LatestItems {
 
     private Filter filter(AsOf asOf, Asked asked, Query query) {
         Filter filter = Filter.liveAt(asOf.at());
-        filter = referring(filter, query, Parameter.EXPERT, Shapes.EXPERT);
-        filter = referring(filter, query, Parameter.TOPIC, Shapes.TOPIC);
+        filter = referring(filter, query, Parameter.EXPERT, Shapes.EXPERT, asOf);
+        filter = referring(filter, query, Parameter.TOPIC, Shapes.TOPIC, asOf);
         filter = asked.language().map(filter::inLanguage).orElse(filter);
         return asked.changedSince().map(filter::changedSince).orElse(filter);
     }
 
-    private Filter referring(Filter filter, Query query, Parameter parameter, Shape shape) {
-        return items.named(query, parameter, shape, filter.at())
+    /** What a list is asked for by is named as it is named now, and is no longer there to be named when it was withdrawn. */
+    private Filter referring(Filter filter, Query query, Parameter parameter, Shape shape, AsOf asOf) {
+        return items.named(query, parameter, shape, asOf.asked())
                 .map(filter::refersTo)
                 .orElse(filter);
     }

@@ -293,6 +293,20 @@ class ReadApiTest {
     }
 
     @Test
+    void aListOfAnEarlierDayIsAskedForByWhatIsPublicNow() {
+        TestClock clock = new TestClock();
+        clock.setTo(Samples.UPDATED.plus(Duration.ofDays(30)));
+        PublishedContents contents = SampleApi.everything();
+        SampleApi then = new SampleApi(contents, clock);
+        String list = "answers?expert=mara-lind&asOf=2026-10-20";
+        assertThat(then.get(list).at("/items")).hasSize(1);
+
+        contents.withdraw(Samples.DR_LIND);
+
+        assertThat(problem(then, list).parameter()).contains("expert");
+    }
+
+    @Test
     void anItemIsFoundOnAnEarlierDayWhenItHadAnotherSlug() {
         TestClock clock = new TestClock();
         clock.setTo(Samples.UPDATED.plus(Duration.ofDays(30)));
