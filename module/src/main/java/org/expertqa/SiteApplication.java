@@ -14,10 +14,10 @@ import org.expertqa.expert.site.ExpertsController;
 import org.expertqa.search.site.SearchController;
 import org.expertqa.search.site.SuggestionsController;
 import org.expertqa.topic.site.TopicsController;
+import org.expertqa.web.AllowedMethods;
 import org.expertqa.web.DocumentWriter;
 import org.expertqa.web.Failures;
 import org.expertqa.web.MadeFrom;
-import org.expertqa.web.RepresentationWriter;
 import org.expertqa.web.ViewWriter;
 
 /** All doors of the site that visitors and other programs come in by; a new one is named here. */
@@ -36,11 +36,11 @@ public class SiteApplication extends Application {
                 ContentResource.class,
                 Refusals.class,
                 MovedItems.class,
-                RepresentationWriter.class,
                 SearchController.class,
                 SuggestionsController.class,
                 ViewWriter.class,
                 MadeFrom.class,
+                AllowedMethods.class,
                 DocumentWriter.class,
                 Failures.class);
     }

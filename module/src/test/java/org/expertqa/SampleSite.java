@@ -3,6 +3,7 @@ package org.expertqa;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import org.expertqa.answer.ExpertAnswer;
 import org.expertqa.answer.site.AnswerPages;
@@ -14,17 +15,21 @@ import org.expertqa.config.Site;
 import org.expertqa.content.Contents;
 import org.expertqa.content.Live;
 import org.expertqa.content.Mentions;
+import org.expertqa.expert.site.AllExperts;
 import org.expertqa.expert.site.ExpertPages;
 import org.expertqa.expert.site.ExpertsController;
 import org.expertqa.feed.Feeds;
 import org.expertqa.representation.Representations;
 import org.expertqa.site.AnswerLists;
+import org.expertqa.site.NameLists;
 import org.expertqa.site.Permalinks;
+import org.expertqa.topic.site.AllTopics;
 import org.expertqa.topic.site.TopicPages;
 import org.expertqa.topic.site.TopicsController;
 import org.expertqa.view.Theme;
 import org.expertqa.view.VelocityViews;
 import org.expertqa.view.View;
+import org.expertqa.web.EveryPage;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -99,6 +104,11 @@ public final class SampleSite {
         return published;
     }
 
+    /** A page of every kind and of everything there is. */
+    public List<View> everyPage() {
+        return new EveryPage(contents, published.related(), site, VIEWS, 100).views(clock.instant());
+    }
+
     public AnswersController answers() {
         return new AnswersController(
                 new Permalinks(contents, site),
@@ -123,6 +133,7 @@ public final class SampleSite {
         return new ExpertsController(
                 new Permalinks(contents, site),
                 new ExpertPages(site, new AnswerLists(contents, site), new Feeds(contents, site)),
+                new AllExperts(site, new NameLists(contents, site)),
                 clock);
     }
 
@@ -130,6 +141,7 @@ public final class SampleSite {
         return new TopicsController(
                 new Permalinks(contents, site),
                 new TopicPages(site, new AnswerLists(contents, site), new Feeds(contents, site)),
+                new AllTopics(site, new NameLists(contents, site)),
                 clock);
     }
 
@@ -152,6 +164,7 @@ public final class SampleSite {
     }
 
     private OverviewPages overviews() {
-        return new OverviewPages(contents, site, new AnswerLists(contents, site), new Feeds(contents, site));
+        return new OverviewPages(
+                site, new AnswerLists(contents, site), new NameLists(contents, site), new Feeds(contents, site));
     }
 }

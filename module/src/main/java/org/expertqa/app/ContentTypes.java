@@ -2,15 +2,16 @@ package org.expertqa.app;
 
 import java.util.List;
 import java.util.Optional;
-import org.expertqa.answer.ExpertAnswers;
+import java.util.stream.Collectors;
 import org.expertqa.content.ContentType;
-import org.expertqa.expert.Experts;
-import org.expertqa.topic.Topics;
+import org.expertqa.representation.Shape;
+import org.expertqa.representation.Shapes;
 
-/** All types of content there are; a new one is named here. */
+/** All types of content there are: each has a shape, and {@link Shapes} names them. */
 public final class ContentTypes {
 
-    public static final List<ContentType<?>> ALL = List.of(ExpertAnswers.TYPE, Experts.TYPE, Topics.TYPE);
+    public static final List<ContentType<?>> ALL =
+            Shapes.ALL.stream().map(Shape::type).collect(Collectors.toUnmodifiableList());
 
     private ContentTypes() {}
 

@@ -2,6 +2,7 @@ package org.expertqa.cli;
 
 import java.nio.file.Files;
 import java.util.List;
+import org.expertqa.answer.site.SectionTemplates;
 import org.expertqa.config.Config;
 import org.expertqa.config.Site;
 import org.expertqa.view.Rehearsal;
@@ -22,7 +23,7 @@ final class TemplateCheck {
                     + " or name another folder by EXPERTQA_TEMPLATES.");
         }
         Site site = config.site("");
-        theme = Theme.in(config.templates());
+        theme = Theme.in(config.templates(), SectionTemplates.names());
         views = pages.views(site, new VelocityViews(site, Theme.NONE, false));
         Rehearsal rehearsal = new Rehearsal(site, theme);
         views.forEach(rehearsal::play);

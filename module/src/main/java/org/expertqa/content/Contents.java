@@ -43,6 +43,11 @@ public interface Contents {
     /** What the slug leads to at an instant. */
     <T> Resolution<T> live(ContentType<T> type, Slug slug, Instant at);
 
+    /** The same for what stands in an address; what is no slug leads to nothing. */
+    default <T> Resolution<T> live(ContentType<T> type, String slug, Instant at) {
+        return Slug.of(slug).map(each -> live(type, each, at)).orElseGet(Resolution.Missing::new);
+    }
+
     /** What is live of one item at an instant; never moved, for an id leads to the item under whatever slug. */
     <T> Resolution<T> live(ContentType<T> type, ItemId id, Instant at);
 

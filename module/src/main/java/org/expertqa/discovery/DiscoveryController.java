@@ -15,7 +15,8 @@ import java.time.Clock;
 import java.time.Instant;
 import org.expertqa.content.ItemId;
 import org.expertqa.door.Door;
-import org.expertqa.view.Document;
+import org.expertqa.representation.Document;
+import org.expertqa.text.MediaTypes;
 
 /** The crawlers' door: where everything is, and what is not for them. */
 @Door
@@ -36,35 +37,35 @@ public class DiscoveryController {
 
     @GET
     @Path("robots.txt")
-    @Produces("text/plain")
+    @Produces(MediaTypes.PLAIN)
     public Document robots() {
         return guides.robots();
     }
 
     @GET
     @Path("llms.txt")
-    @Produces("text/plain")
+    @Produces(MediaTypes.PLAIN)
     public Document llms() {
         return guides.llms(clock.instant());
     }
 
     @GET
     @Path("sitemap.xml")
-    @Produces("application/xml")
+    @Produces(MediaTypes.XML)
     public Document index() {
         return sitemap.index(clock.instant());
     }
 
     @GET
     @Path("sitemap/site.xml")
-    @Produces("application/xml")
+    @Produces(MediaTypes.XML)
     public Document site() {
         return sitemap.ofSite();
     }
 
     @GET
     @Path("sitemap/{kind: [a-z]+}-{first: " + ID + "}.xml")
-    @Produces("application/xml")
+    @Produces(MediaTypes.XML)
     public Response part(@PathParam("kind") String name, @PathParam("first") String first) {
         Crawlable<?> kind = Crawlable.named(name).orElseThrow(NotFoundException::new);
         ItemId from = ItemId.of(first);
@@ -78,7 +79,7 @@ public class DiscoveryController {
             writer.flush();
         };
         return Response.ok(part)
-                .type(Document.XML)
+                .type(MediaTypes.inUtf8(MediaTypes.XML))
                 .header("Cache-Control", "public, max-age=300")
                 .build();
     }

@@ -11,12 +11,14 @@ import org.expertqa.config.Site;
 import org.expertqa.content.Contents;
 import org.expertqa.content.Filter;
 import org.expertqa.content.Live;
+import org.expertqa.representation.Document;
 import org.expertqa.site.Addresses;
+import org.expertqa.site.NameLists;
 import org.expertqa.text.MarkdownDocument;
+import org.expertqa.text.MediaTypes;
 import org.expertqa.text.Phrase;
 import org.expertqa.topic.Topic;
 import org.expertqa.topic.Topics;
-import org.expertqa.view.Document;
 import org.expertqa.view.Messages;
 
 /** What programs that visit the site read first: robots.txt (RFC 9309) and llms.txt (llmstxt.org). */
@@ -26,26 +28,28 @@ public class Guides {
     private static final int ANSWERS = 50;
     private static final int TOPICS = 100;
     private final Contents contents;
+    private final NameLists names;
     private final Site site;
     private final Messages text;
 
     @Inject
-    public Guides(Contents contents, Site site) {
+    public Guides(Contents contents, NameLists names, Site site) {
         this.contents = contents;
+        this.names = names;
         this.site = site;
         this.text = Messages.in(site.language());
     }
 
     /** Everything may be read but search results and the editors' screens. */
     Document robots() {
-        return Document.of(
-                Document.PLAIN, """
+        return Document.text(MediaTypes.PLAIN, """
                 User-agent: *
                 Disallow: %s
                 Disallow: %s
 
                 Sitemap: %s
-                """.formatted(site.path("/search"), site.path("/admin/"), site.url("/sitemap.xml")));
+                """.formatted(
+                        site.path(Addresses.SEARCH), site.path("/admin/"), site.url("/sitemap.xml")));
     }
 
     /** What the site is, its topics, and its latest answers as Markdown. */
@@ -60,13 +64,15 @@ public class Guides {
                 .heading(2, text.get("site.more"))
                 .bullets(List.of(
                         List.of(link(text.get("site.answers"), Addresses.ANSWERS)),
-                        List.of(link("Sitemap", "/sitemap.xml")),
-                        List.of(link("Atom", Addresses.feed(Addresses.HOME)))));
-        return Document.of(Document.PLAIN, guide.toString());
+                        List.of(link(text.get("site.topics"), Addresses.TOPICS)),
+                        List.of(link(text.get("site.experts"), Addresses.EXPERTS)),
+                        List.of(link(text.get("site.sitemap"), "/sitemap.xml")),
+                        List.of(link(text.get("site.feed", site.name()), Addresses.feed(Addresses.HOME)))));
+        return Document.text(MediaTypes.PLAIN, guide.toString());
     }
 
     private List<List<Phrase>> topics(Instant at) {
-        return contents.list(Topics.TYPE, Filter.liveAt(at), Optional.empty(), TOPICS).entries().stream()
+        return names.list(Topics.TYPE, Topic::name, Optional.empty(), TOPICS, at).entries().stream()
                 .map(this::topic)
                 .toList();
     }

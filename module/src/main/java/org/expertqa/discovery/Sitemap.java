@@ -11,8 +11,9 @@ import org.expertqa.content.Contents;
 import org.expertqa.content.ItemId;
 import org.expertqa.content.Live;
 import org.expertqa.content.Portion;
+import org.expertqa.representation.Document;
 import org.expertqa.site.Addresses;
-import org.expertqa.view.Document;
+import org.expertqa.text.MediaTypes;
 import org.expertqa.xml.XmlText;
 
 /**
@@ -38,7 +39,7 @@ public class Sitemap {
 
     /** The index: each part with the time of the latest change in it. */
     public Document index(Instant at) {
-        return Document.of(Document.XML, XmlText.of("sitemapindex", SITEMAPS, xml -> {
+        return Document.text(MediaTypes.XML, XmlText.of("sitemapindex", SITEMAPS, xml -> {
             entry(xml, "sitemap", site.url("/sitemap/site.xml"));
             for (Crawlable<?> kind : Crawlable.ALL) {
                 for (Portion part : contents.portions(kind.type(), at, PART)) {
@@ -51,9 +52,11 @@ public class Sitemap {
 
     /** The pages that are no item's. */
     public Document ofSite() {
-        return Document.of(Document.XML, XmlText.of("urlset", SITEMAPS, xml -> {
+        return Document.text(MediaTypes.XML, XmlText.of("urlset", SITEMAPS, xml -> {
             entry(xml, "url", site.url(Addresses.HOME));
             entry(xml, "url", site.url(Addresses.ANSWERS));
+            entry(xml, "url", site.url(Addresses.TOPICS));
+            entry(xml, "url", site.url(Addresses.EXPERTS));
         }));
     }
 
@@ -79,8 +82,8 @@ public class Sitemap {
 
     private <T> void write(XmlText xml, Crawlable<T> kind, List<Live<T>> items) throws XMLStreamException {
         for (Live<T> item : items) {
-            if (kind.wanted().test(item)) {
-                entry(xml, "url", site.url(kind.path().apply(item.slug())), item.modifiedAt());
+            if (kind.isWanted(item)) {
+                entry(xml, "url", site.url(kind.path(item.slug())), item.modifiedAt());
             }
         }
     }

@@ -11,6 +11,7 @@ import org.expertqa.expert.Expert;
 import org.expertqa.site.Addresses;
 import org.expertqa.site.PersonName;
 import org.expertqa.text.Escape;
+import org.expertqa.text.MediaTypes;
 import org.expertqa.view.PageLanguage;
 import org.expertqa.xml.XmlText;
 
@@ -36,8 +37,8 @@ final class FeedEntry {
             entry.text("id", "urn:uuid:" + live.id()).text("title", answer.question());
             entry.text("published", live.publishedAt().toString());
             entry.text("updated", live.modifiedAt().toString());
-            link(entry, "alternate", "text/html", site.url(Addresses.answer(live.slug())));
-            link(entry, "alternate", "text/markdown", site.url(Addresses.answerAsMarkdown(live.slug())));
+            link(entry, "alternate", MediaTypes.HTML, site.url(Addresses.answer(live.slug())));
+            link(entry, "alternate", MediaTypes.MARKDOWN, site.url(Addresses.answerAsMarkdown(live.slug())));
             author(entry);
             entry.text("summary", answer.quickAnswer());
             entry.element(

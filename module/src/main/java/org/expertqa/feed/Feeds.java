@@ -15,7 +15,8 @@ import org.expertqa.content.ItemId;
 import org.expertqa.content.Live;
 import org.expertqa.expert.Expert;
 import org.expertqa.expert.Experts;
-import org.expertqa.view.Document;
+import org.expertqa.representation.Document;
+import org.expertqa.text.MediaTypes;
 import org.expertqa.xml.XmlText;
 
 /** Makes Atom feeds (RFC 4287) of the latest answers, each with its whole text. */
@@ -38,7 +39,7 @@ public class Feeds {
         List<Live<ExpertAnswer>> answers = contents.list(ExpertAnswers.TYPE, filter, Optional.empty(), LENGTH)
                 .entries();
         Map<ItemId, Live<Expert>> experts = contents.live(Experts.TYPE, experts(answers), at);
-        return Document.of(Document.ATOM, atom(feed, answers, experts));
+        return Document.text(MediaTypes.ATOM, atom(feed, answers, experts));
     }
 
     private String atom(Feed feed, List<Live<ExpertAnswer>> answers, Map<ItemId, Live<Expert>> experts) {
@@ -46,8 +47,8 @@ public class Feeds {
             xml.attribute("xml:lang", feed.language().toLanguageTag());
             xml.text("id", site.url(feed.path())).text("title", feed.title()).text("subtitle", feed.subtitle());
             xml.text("updated", updated(answers).toString());
-            FeedEntry.link(xml, "self", "application/atom+xml", site.url(feed.path()));
-            FeedEntry.link(xml, "alternate", "text/html", site.url(feed.page()));
+            FeedEntry.link(xml, "self", MediaTypes.ATOM, site.url(feed.path()));
+            FeedEntry.link(xml, "alternate", MediaTypes.HTML, site.url(feed.page()));
             xml.element("author", author -> author.text("name", site.name()).text("uri", site.url("/")));
             for (Live<ExpertAnswer> answer : answers) {
                 new FeedEntry(answer, author(answer, experts), site).write(xml);

@@ -40,7 +40,7 @@ final class ItemWriter {
         text(shown, "type", shape.type().name());
         text(shown, "id", item.id().toString());
         text(shown, "slug", item.slug().value());
-        text(shown, "url", site.url("/" + shape.path() + "/" + item.slug()));
+        text(shown, "url", site.url(shape.page(item.slug())));
         if (shown.shows("revision")) {
             json.writeNumberField("revision", item.revision().number());
         }

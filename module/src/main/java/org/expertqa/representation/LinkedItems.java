@@ -1,6 +1,5 @@
 package org.expertqa.representation;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -18,24 +17,35 @@ import org.expertqa.content.StoredText;
 /** The live items that some items lead to, read at once: whole from the contents, and in their short forms as mentions. */
 final class LinkedItems {
 
+    private final Contents contents;
+    private final Mentions mentions;
+    private final AsOf asOf;
     private final Map<ItemId, Live<StoredText>> whole = new HashMap<>();
     private final Map<ItemId, ShortForm> brief = new HashMap<>();
 
+    LinkedItems(Contents contents, Mentions mentions, AsOf asOf) {
+        this.contents = contents;
+        this.mentions = mentions;
+        this.asOf = asOf;
+    }
+
     /** Adds those whole that the fields of some items lead to by some links, one statement for each type. */
-    void readWhole(Contents contents, Collection<Link> links, Collection<Map<String, String>> items, Instant at) {
-        idsByType(links, items)
-                .forEach((type, ids) ->
-                        whole.putAll(contents.live(Shapes.of(type).type().asStored(), ids, at)));
+    void readWhole(Collection<Link> links, Collection<Map<String, String>> items) {
+        idsByType(links, items).forEach((type, ids) -> addWhole(Shapes.of(type).type(), ids));
     }
 
     /** Adds their short forms; what is mentioned often need not be read. */
-    void readBrief(Mentions mentions, Collection<Link> links, Collection<Map<String, String>> items, Instant at) {
-        idsByType(links, items)
-                .forEach((type, ids) -> addBrief(mentions, Shapes.of(type).type(), ids, at));
+    void readBrief(Collection<Link> links, Collection<Map<String, String>> items) {
+        idsByType(links, items).forEach((type, ids) -> addBrief(Shapes.of(type).type(), ids));
     }
 
-    private <T> void addBrief(Mentions mentions, ContentType<T> type, Set<ItemId> ids, Instant at) {
-        mentions.live(type, ids, at).forEach((id, item) -> brief.put(id, ShortForm.of(type, item)));
+    private void addWhole(ContentType<?> type, Set<ItemId> ids) {
+        whole.putAll(contents.live(type.asStored(), asOf.stillPublic(contents, type, ids), asOf.at()));
+    }
+
+    private <T> void addBrief(ContentType<T> type, Set<ItemId> ids) {
+        mentions.live(type, asOf.stillPublic(contents, type, ids), asOf.at())
+                .forEach((id, item) -> brief.put(id, ShortForm.of(type, item)));
     }
 
     List<Live<StoredText>> whole(Link link, Map<String, String> fields) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import java.util.Optional;
 import org.expertqa.json.Json;
+import org.expertqa.text.MediaTypes;
 
 /**
  * What went wrong with a request, for programs (RFC 9457): the status with its usual title, one sentence that says what is
@@ -17,7 +18,7 @@ import org.expertqa.json.Json;
 public record ProblemJson(
         String type, String title, int status, String detail, Optional<String> parameter, Optional<String> pointer) {
 
-    public static final String MEDIA_TYPE = "application/problem+json";
+    public static final String MEDIA_TYPE = MediaTypes.PROBLEM;
 
     /** Its type says that the status tells all there is to it (RFC 9457, 4.2.1). */
     private static final String NO_MORE_THAN_ITS_STATUS = "about:blank";

@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,6 +20,7 @@ import org.expertqa.content.ItemId;
 import org.expertqa.content.Live;
 import org.expertqa.content.Mentions;
 import org.expertqa.content.StoredText;
+import org.expertqa.text.MediaTypes;
 
 /**
  * Makes the JSON of live items from what is stored: complete unless less was asked for, and readable without a second
@@ -44,22 +44,22 @@ public class Representations {
         this.site = site;
     }
 
-    /** One item; what it leads to as it is at the instant. */
-    public Representation one(Shape shape, Live<StoredText> item, Selection selection, Instant at) {
+    /** One item; what it leads to as of the same instant. */
+    public Document one(Shape shape, Live<StoredText> item, Selection selection, AsOf asOf) {
         Map<String, String> fields = fields(shape, item, selection);
-        LinkedItems linked = linked(shape, List.of(fields), selection, at);
+        LinkedItems linked = linked(shape, List.of(fields), selection, asOf);
         byte[] bytes = written(1, json -> new ItemWriter(json, site, selection, linked).write(shape, item, fields));
         Set<ItemId> madeFrom = new LinkedHashSet<>(LinkedItems.ids(shape, fields));
         madeFrom.add(item.id());
-        return new Representation(bytes, madeFrom);
+        return new Document(MediaTypes.JSON, bytes, madeFrom, true);
     }
 
     /** Some items under {@code items}, their number where it is known, and where the next ones are. */
-    public Representation list(Shape shape, ListPart part, Selection selection, Instant at) {
+    public Document list(Shape shape, ListPart part, Selection selection, AsOf asOf) {
         List<Live<StoredText>> items = part.items();
         List<Map<String, String>> fields = new ArrayList<>();
         items.forEach(item -> fields.add(fields(shape, item, selection)));
-        LinkedItems linked = linked(shape, fields, selection, at);
+        LinkedItems linked = linked(shape, fields, selection, asOf);
         byte[] bytes = written(items.size() + 1, json -> {
             ItemWriter writer = new ItemWriter(json, site, selection, linked);
             json.writeStartObject();
@@ -77,7 +77,7 @@ public class Representations {
             }
             json.writeEndObject();
         });
-        return new Representation(bytes, Set.of(), part.isKept());
+        return new Document(MediaTypes.JSON, bytes, Set.of(), part.isKept());
     }
 
     private static Map<String, String> fields(Shape shape, Live<StoredText> item, Selection selection) {
@@ -85,13 +85,13 @@ public class Representations {
         return StoredFields.of(selection.includesHtml() ? HTML.addTo(shape.type(), text) : text);
     }
 
-    private LinkedItems linked(Shape shape, List<Map<String, String>> items, Selection selection, Instant at) {
+    private LinkedItems linked(Shape shape, List<Map<String, String>> items, Selection selection, AsOf asOf) {
         Map<Boolean, List<Link>> shown = shape.links().stream()
                 .filter(link -> selection.shows(link.field()))
                 .collect(Collectors.partitioningBy(selection::embeds));
-        LinkedItems linked = new LinkedItems();
-        linked.readWhole(contents, shown.get(true), items, at);
-        linked.readBrief(mentions, shown.get(false), items, at);
+        LinkedItems linked = new LinkedItems(contents, mentions, asOf);
+        linked.readWhole(shown.get(true), items);
+        linked.readBrief(shown.get(false), items);
         return linked;
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.expertqa.content.ContentType;
+import org.expertqa.content.Slug;
 import org.expertqa.text.RichText;
 
 /**
@@ -26,6 +27,11 @@ public record Shape(ContentType<?> type, String path, String caption, List<Link>
     public Shape {
         links = List.copyOf(links);
         hidden = Set.copyOf(hidden);
+    }
+
+    /** Where the page of an item is, as a path below the root of the site. */
+    public String page(Slug slug) {
+        return "/" + path + "/" + slug;
     }
 
     /** The parts of the content that are shown, in their order. */

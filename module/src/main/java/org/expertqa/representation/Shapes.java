@@ -7,7 +7,7 @@ import org.expertqa.answer.ExpertAnswers;
 import org.expertqa.expert.Experts;
 import org.expertqa.topic.Topics;
 
-/** The shapes of all types there are; a new type is named here. */
+/** The shapes of all types there are; a new type is named here, and commands, the API and the sitemap know it. */
 public final class Shapes {
 
     public static final Shape ANSWER = new Shape(

@@ -10,6 +10,8 @@ public final class Addresses {
 
     public static final String HOME = "/";
     public static final String ANSWERS = "/answers";
+    public static final String TOPICS = "/topics";
+    public static final String EXPERTS = "/experts";
     public static final String SEARCH = "/search";
 
     private Addresses() {}
@@ -27,11 +29,11 @@ public final class Addresses {
     }
 
     public static String expert(Slug slug) {
-        return "/experts/" + slug;
+        return EXPERTS + "/" + slug;
     }
 
     public static String topic(Slug slug) {
-        return "/topics/" + slug;
+        return TOPICS + "/" + slug;
     }
 
     /** The feed of a page; that of the site belongs to the home page. */

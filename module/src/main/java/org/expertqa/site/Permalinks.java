@@ -36,8 +36,7 @@ public class Permalinks {
      * @throws ClientErrorException 410 when it was withdrawn, 404 when it never was
      */
     public <T> Live<T> live(ContentType<T> type, String slug, Instant at, Function<Slug, String> path) {
-        Slug asked = Slug.of(slug).orElseThrow(NotFoundException::new);
-        Resolution<T> resolution = contents.live(type, asked, at);
+        Resolution<T> resolution = contents.live(type, slug, at);
         if (resolution instanceof Resolution.Found<T> found) {
             return found.live();
         }

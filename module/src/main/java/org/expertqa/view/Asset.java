@@ -1,5 +1,6 @@
 package org.expertqa.view;
 
+import java.util.List;
 import java.util.Map;
 
 /** A file that pages are made with, such as a style sheet or a font. */
@@ -19,6 +20,14 @@ public record Asset(byte[] bytes, String contentType) {
     /** Whether a file of this name is of a kind that pages are made with. */
     static boolean isKnown(String name) {
         return CONTENT_TYPES.containsKey(extension(name));
+    }
+
+    /** How such files end. */
+    static List<String> endings() {
+        return CONTENT_TYPES.keySet().stream()
+                .map(ending -> "." + ending)
+                .sorted()
+                .toList();
     }
 
     static Asset named(String name, byte[] bytes) {

@@ -22,7 +22,8 @@ import org.expertqa.text.Sha256;
 public final class Assets {
 
     static final String FOLDER = "org/expertqa/assets/";
-    static final String LIST = FOLDER + "list";
+    static final String LIST_NAME = "list";
+    static final String LIST = FOLDER + LIST_NAME;
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._-]{0,99}");
     private final String contextPath;
     private final Map<String, Asset> files;
@@ -69,7 +70,7 @@ public final class Assets {
     }
 
     /** Plain names only, of kinds that we know. */
-    private static boolean isServed(Path file) {
+    static boolean isServed(Path file) {
         return Files.isReadable(file) && NAME.matcher(name(file)).matches() && Asset.isKnown(name(file));
     }
 

@@ -8,10 +8,11 @@ import org.apache.velocity.exception.VelocityException;
 /** What pages are made with from one change of the theme to the next; its number tells one from another. */
 record Look(int number, String stamp, Templates templates, Assets assets) {
 
-    /** The look of a theme as its files are now; a template that can not be read is told to the faults. */
+    /** The look of a theme as its files are now; what is wrong with them is told to the faults. */
     static Look of(Theme theme, int number, String contextPath, Templates ours, TemplateFaults faults) {
         String stamp = theme.stamp();
         Assets assets = new Assets(contextPath, theme.assets());
+        Strangers.of(theme).forEach(faults::note);
         Templates templates =
                 theme.templates().isEmpty() ? ours : themed(theme, faults).orElse(ours);
         return new Look(number, stamp, templates, assets);

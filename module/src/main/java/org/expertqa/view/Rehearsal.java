@@ -27,6 +27,7 @@ public final class Rehearsal {
         this.assets = new Assets(site.contextPath(), theme.assets());
         this.strict = attempt(() -> new Templates(theme.templates()));
         this.lenient = attempt(() -> Templates.lenient(theme.templates()));
+        Strangers.of(theme).forEach(stranger -> faults.put(stranger, stranger));
         strict.stream()
                 .flatMap(templates -> templates.unreadable(theme.templateNames()).stream())
                 .forEach(this::add);
@@ -67,7 +68,7 @@ public final class Rehearsal {
 
     /** One place is told once, in the words of whoever saw it first. */
     private void add(TemplateFault fault) {
-        faults.putIfAbsent(fault.template() + ":" + fault.line() + ":" + fault.column(), fault.toString());
+        faults.putIfAbsent(fault.place(), fault.toString());
     }
 
     private void listen(VelocityContext context) {

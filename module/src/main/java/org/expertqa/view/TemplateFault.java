@@ -10,6 +10,7 @@ public record TemplateFault(String template, int line, int column, String reason
 
     private static final Pattern PLACE =
             Pattern.compile("\\bat ([\\w/.-]{1,200})\\[line (\\d{1,9}), column (\\d{1,9})]");
+    private static final Pattern END = Pattern.compile("^Encountered \"(<EOF>|\\\\u001c)\"");
     private static final int LONGEST = 300;
 
     static TemplateFault of(VelocityException failure) {
@@ -32,9 +33,16 @@ public record TemplateFault(String template, int line, int column, String reason
     /** What the engine says, without the place, which is told before it. */
     private static String sentence(String message) {
         String words = PLACE.matcher(message).replaceAll("").strip();
-        String plain = words.startsWith("Encountered") ? "This can not be read. " + words + " there" : words;
+        String plain = END.matcher(words).find()
+                ? "This can not be read: the file ends in the middle of it."
+                : words.startsWith("Encountered") ? "This can not be read. " + words + " there" : words;
         String bounded = plain.length() > LONGEST ? plain.substring(0, LONGEST) + "…" : plain;
         return bounded.endsWith(".") ? bounded : bounded + ".";
+    }
+
+    /** What tells one fault from another: its place, and where nobody knows that, what is said of it. */
+    String place() {
+        return line > 0 ? template + ":" + line + ":" + column : toString();
     }
 
     @Override

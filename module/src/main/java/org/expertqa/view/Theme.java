@@ -2,11 +2,13 @@ package org.expertqa.view;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -17,20 +19,27 @@ import java.util.stream.Stream;
 public final class Theme {
 
     /** No templates and no files but ours. */
-    public static final Theme NONE = new Theme(Optional.empty());
+    public static final Theme NONE = new Theme(Optional.empty(), Set.of());
 
     private static final String TEMPLATE = ".vm";
     private static final int MAX_DEPTH = 8;
     private static final int MAX_FILES = 2_000;
     private final Optional<Path> folder;
+    private final Set<String> besides;
 
-    private Theme(Optional<Path> folder) {
+    private Theme(Optional<Path> folder, Set<String> besides) {
         this.folder = folder;
+        this.besides = besides;
     }
 
     /** The theme with its templates in this folder and its assets in {@code assets} beside it. */
     public static Theme in(Path templates) {
-        return new Theme(Optional.of(templates.toAbsolutePath().normalize()));
+        return in(templates, Set.of());
+    }
+
+    /** The same where pages look for templates that we have not, such as those of section kinds of another jar. */
+    public static Theme in(Path templates, Set<String> besides) {
+        return new Theme(Optional.of(templates.toAbsolutePath().normalize()), Set.copyOf(besides));
     }
 
     /** The folder of templates, when it holds any. */
@@ -46,6 +55,20 @@ public final class Theme {
                 .filter(name -> name.endsWith(TEMPLATE))
                 .sorted()
                 .toList();
+    }
+
+    /** Whether pages look for a template that we have not, or one of the theme's own names it. */
+    boolean asksFor(String name) {
+        return besides.contains(name)
+                || templateNames().stream().anyMatch(each -> text(each).contains(name));
+    }
+
+    private String text(String name) {
+        try {
+            return new String(Files.readAllBytes(folder.orElseThrow().resolve(name)), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            return "";
+        }
     }
 
     /** The asset files in it, by name. */

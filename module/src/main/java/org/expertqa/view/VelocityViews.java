@@ -2,6 +2,8 @@ package org.expertqa.view;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.apache.velocity.Template;
 import org.apache.velocity.VelocityContext;
@@ -18,6 +20,7 @@ public final class VelocityViews {
     private final Templates ours = new Templates(Optional.empty());
     private final TemplateFaults faults = new TemplateFaults();
     private final Looks looks;
+    private final AtomicInteger rehearsed = new AtomicInteger(-1);
 
     /**
      * @param theme templates and files of the installation, which stand before ours
@@ -48,6 +51,17 @@ public final class VelocityViews {
     public List<String> faults() {
         looks.current();
         return faults.sentences();
+    }
+
+    /**
+     * Renders pages for nobody when the installation's templates have changed since the last time, so that what is broken is
+     * known before somebody comes; in development the pages show it themselves.
+     */
+    public void rehearse(Supplier<List<View>> pages) {
+        Look look = looks.current();
+        if (!dev && look.templates() != ours && rehearsed.getAndSet(look.number()) != look.number()) {
+            pages.get().forEach(this::render);
+        }
     }
 
     /**

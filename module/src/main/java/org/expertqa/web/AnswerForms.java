@@ -5,12 +5,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
 import org.expertqa.site.Addresses;
+import org.expertqa.text.MediaTypes;
 
 /** Which form of an answer a request wants at the address of its page: the page itself, Markdown, or JSON. */
 final class AnswerForms {
 
-    private static final String PAGE = "text/html";
-    private static final List<String> ALL = List.of(PAGE, "text/markdown", "application/json");
+    private static final List<String> ALL = List.of(MediaTypes.HTML, MediaTypes.MARKDOWN, MediaTypes.JSON);
     private static final String ANSWER = Addresses.ANSWERS + "/";
 
     private AnswerForms() {}
@@ -24,15 +24,15 @@ final class AnswerForms {
             return Optional.empty();
         }
         response.addHeader("Vary", "Accept");
-        String accept = request.getHeader("Accept");
+        String accept = MediaRanges.field(request);
         return wantsPage(accept)
                 ? Optional.empty()
-                : MediaRanges.of(accept).preferred(ALL).filter(form -> !form.equals(PAGE));
+                : MediaRanges.of(accept).preferred(ALL).filter(form -> !form.equals(MediaTypes.HTML));
     }
 
     /** What browsers send, told at a glance: the page is named first. */
     private static boolean wantsPage(String accept) {
-        return accept == null || accept.startsWith("text/html,") || accept.equals("*/*");
+        return accept == null || accept.startsWith(MediaTypes.HTML + ",") || accept.equals("*/*");
     }
 
     private static boolean isAnswer(HttpServletRequest request) {

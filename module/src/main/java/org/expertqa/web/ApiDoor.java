@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import org.expertqa.config.Origins;
+import org.expertqa.text.MediaTypes;
 
 /**
  * Stands before what other programs ask for: says which other sites' pages may read the answers (Fetch, 3.2; without
@@ -17,7 +18,7 @@ public final class ApiDoor extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final String METHODS = "GET, HEAD, OPTIONS";
-    private static final List<String> JSON = List.of("application/json", "application/schema+json");
+    private static final List<String> JSON = List.of(MediaTypes.JSON, MediaTypes.SCHEMA);
     private transient Gateway gateway;
 
     @Override
@@ -43,7 +44,7 @@ public final class ApiDoor extends HttpFilter {
     }
 
     private static boolean wantsJson(HttpServletRequest request) {
-        MediaRanges wanted = MediaRanges.of(request.getHeader("Accept"));
+        MediaRanges wanted = MediaRanges.of(MediaRanges.field(request));
         return JSON.stream().anyMatch(wanted::allow);
     }
 

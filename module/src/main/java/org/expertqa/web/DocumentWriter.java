@@ -8,8 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
-import java.nio.charset.StandardCharsets;
-import org.expertqa.view.Document;
+import org.expertqa.representation.Document;
 
 /** Writes a document under its own media type. */
 @Provider
@@ -31,6 +30,6 @@ public class DocumentWriter implements MessageBodyWriter<Document> {
             OutputStream out)
             throws IOException {
         headers.putSingle("Content-Type", document.mediaType());
-        out.write(document.text().getBytes(StandardCharsets.UTF_8));
+        out.write(document.bytes());
     }
 }

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.expertqa.text.MediaTypes;
 
 /**
  * The site's own page for what the server would otherwise report itself, with its name and a stack trace. A web application
@@ -45,7 +46,7 @@ public final class ErrorServlet extends HttpServlet {
         }
         byte[] body =
                 site.get().views().render(ErrorPage.view(status, site.get().site()));
-        response.setContentType("text/html; charset=utf-8");
+        response.setContentType(MediaTypes.inUtf8(MediaTypes.HTML));
         response.setContentLength(body.length);
         if (!onlyHead) {
             response.getOutputStream().write(body);

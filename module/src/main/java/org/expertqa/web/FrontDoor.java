@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
+import org.expertqa.text.MediaTypes;
 import org.expertqa.view.Messages;
 
 /** Stands before everything: security headers on every answer, the probes, and a plain word while nothing can be served. */
@@ -33,9 +34,23 @@ public final class FrontDoor extends HttpFilter {
         response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
         String path = request.getPathInfo() == null ? request.getServletPath() : request.getPathInfo();
         switch (path) {
-            case "/livez" -> say(request, response, 200, "live");
-            case "/readyz" -> readiness(request, response);
+            case "/livez" -> probe(request, response, () -> say(request, response, 200, "live"));
+            case "/readyz" -> probe(request, response, () -> readiness(request, response));
             default -> letIn(request, response, chain);
+        }
+    }
+
+    private interface Probe {
+        void answer() throws IOException;
+    }
+
+    private static void probe(HttpServletRequest request, HttpServletResponse response, Probe probe)
+            throws IOException {
+        if (FileServlet.reads(request)) {
+            probe.answer();
+        } else {
+            response.setHeader("Allow", FileServlet.METHODS);
+            say(request, response, 405, "This address can be read only; use GET or HEAD.");
         }
     }
 
@@ -68,13 +83,13 @@ public final class FrontDoor extends HttpFilter {
 
     /** Ready it is also with a broken template of the installation: visitors see ours, and whoever looks here learns why. */
     private static List<String> ready(OpenSite site) {
-        return Stream.concat(Stream.of("ready"), site.views().faults().stream()).toList();
+        return Stream.concat(Stream.of("ready"), site.templateFaults().stream()).toList();
     }
 
     private static void say(HttpServletRequest request, HttpServletResponse response, int status, String sentence)
             throws IOException {
         response.setStatus(status);
-        response.setContentType("text/plain; charset=utf-8");
+        response.setContentType(MediaTypes.inUtf8(MediaTypes.PLAIN));
         response.setHeader("Cache-Control", "no-store");
         byte[] body = (sentence + "\n").getBytes(StandardCharsets.UTF_8);
         response.setContentLength(body.length);

@@ -1,5 +1,8 @@
 package org.expertqa.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +16,13 @@ final class MediaRanges {
     private final Map<String, Double> weights = new HashMap<>();
 
     private MediaRanges() {}
+
+    /** The Accept field of a request; several lines are one list (RFC 9110, 5.3). Null where there is none. */
+    static String field(HttpServletRequest request) {
+        Enumeration<String> lines = request.getHeaders("Accept");
+        String first = lines.hasMoreElements() ? lines.nextElement() : null;
+        return lines.hasMoreElements() ? first + "," + String.join(",", Collections.list(lines)) : first;
+    }
 
     static MediaRanges of(String field) {
         MediaRanges ranges = new MediaRanges();

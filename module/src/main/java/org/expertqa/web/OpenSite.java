@@ -1,6 +1,10 @@
 package org.expertqa.web;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.List;
 import java.util.Optional;
+import org.expertqa.answer.site.SectionTemplates;
 import org.expertqa.app.Installation;
 import org.expertqa.config.Config;
 import org.expertqa.config.Site;
@@ -15,6 +19,8 @@ import org.expertqa.view.VelocityViews;
 /** What visitors are served from: the open installation, its pages kept ready, its search, its templates and their files. */
 public final class OpenSite implements AutoCloseable {
 
+    private static final Logger LOG = System.getLogger("org.expertqa.web");
+    private static final int REHEARSED = 20;
     private final Installation installation;
     private final Site site;
     private final PageCache pages;
@@ -30,7 +36,7 @@ public final class OpenSite implements AutoCloseable {
         installation.database().afterCommit(follower::changed);
         this.pages = new PageCache(config.pageCacheMegabytes(), follower);
         this.mentions = new KeptMentions(installation.contents(), follower);
-        this.views = new VelocityViews(site, Theme.in(config.templates()), config.dev());
+        this.views = new VelocityViews(site, Theme.in(config.templates(), SectionTemplates.names()), config.dev());
         this.search = config.search() ? Optional.of(homeSearch(installation, pages)) : Optional.empty();
         search.ifPresent(home -> installation.database().afterCommit(home::changed));
     }
@@ -56,6 +62,23 @@ public final class OpenSite implements AutoCloseable {
 
     public VelocityViews views() {
         return views;
+    }
+
+    /**
+     * What is broken in the installation's templates. When they have changed, some pages of each kind are rendered first; a
+     * page that can not be made for another reason is told where somebody asks for it, and spoils no probe.
+     */
+    List<String> templateFaults() {
+        try {
+            views.rehearse(() -> everyPage().views(installation.clock().instant()));
+        } catch (IllegalStateException e) {
+            LOG.log(Level.WARNING, "The templates could not be rehearsed with every page: {0}", e.getMessage());
+        }
+        return views.faults();
+    }
+
+    private EveryPage everyPage() {
+        return new EveryPage(installation.contents(), installation.related(), site, views, REHEARSED);
     }
 
     AnswerSearch search() {

@@ -12,6 +12,7 @@ import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.util.stream.Collectors;
+import org.expertqa.text.MediaTypes;
 import org.expertqa.view.Alternate;
 import org.expertqa.view.View;
 
@@ -38,7 +39,7 @@ public class ViewWriter implements MessageBodyWriter<View> {
             MultivaluedMap<String, Object> headers,
             OutputStream out)
             throws IOException {
-        headers.putSingle("Content-Type", "text/html; charset=utf-8");
+        headers.putSingle("Content-Type", MediaTypes.inUtf8(MediaTypes.HTML));
         String others =
                 view.page().head().alternates().stream().map(Alternate::header).collect(Collectors.joining(", "));
         if (!others.isEmpty()) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,35 +20,27 @@ import org.expertqa.content.Resolution;
 import org.expertqa.content.Slug;
 import org.expertqa.content.storage.StorageCheck;
 import org.expertqa.db.DatabaseUnavailable;
+import org.expertqa.db.PostgresServer;
 import org.expertqa.db.TestDatabases;
 import org.expertqa.importing.FileResult;
 import org.expertqa.importing.ImportFile;
 import org.expertqa.importing.ImportOptions;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A whole installation on a real PostgreSQL server. */
 class PostgresInstallationIT {
 
     private static final Slug AWAKE = new Slug("why-do-i-wake-at-three");
-    private static EmbeddedPostgres server;
+
+    @RegisterExtension
+    static final PostgresServer SERVER = new PostgresServer();
 
     @TempDir
     Path home;
 
     private final TestClock clock = new TestClock();
-
-    @BeforeAll
-    static void start() throws IOException {
-        server = EmbeddedPostgres.start();
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        server.close();
-    }
 
     @Test
     void theSamplesAreImportedAndPublishedAndFoundAfterARestart() throws IOException {
@@ -72,7 +63,7 @@ class PostgresInstallationIT {
     void aDataSourceOfTheServerIsFoundByItsName() throws NamingException {
         withNames(() -> {
             Context names = new InitialContext();
-            names.createSubcontext("jdbc").bind("expertqa", server.getPostgresDatabase());
+            names.createSubcontext("jdbc").bind("expertqa", SERVER.dataSource());
 
             try (Installation installation = Installation.open(TestDatabases.jndi(home, "jdbc/expertqa"), clock)) {
                 assertThat(installation.database().answers()).isTrue();
@@ -108,19 +99,19 @@ class PostgresInstallationIT {
 
     @Test
     void aWrongNameIsSaidInOneSentence() {
-        String url = "jdbc:postgresql://localhost:" + server.getPort() + "/nothing-here";
-
-        assertThatThrownBy(() -> Installation.open(TestDatabases.config(home, url, "postgres"), clock))
+        assertThatThrownBy(() -> Installation.open(
+                        TestDatabases.config(home, SERVER.url("nothing-here"), PostgresServer.USER), clock))
                 .isInstanceOf(DatabaseUnavailable.class)
                 .hasMessageContaining("nothing-here");
     }
 
     @Test
     void aServerThatWentAwayIsToldFromAFailureOfOurs() throws IOException {
-        EmbeddedPostgres other = EmbeddedPostgres.start();
-        String url = "jdbc:postgresql://localhost:" + other.getPort() + "/postgres";
-        try (Installation installation = Installation.open(TestDatabases.config(home, url, "postgres"), clock)) {
-            other.close();
+        PostgresServer other = new PostgresServer();
+        other.start();
+        try (Installation installation =
+                Installation.open(TestDatabases.config(home, other.url(), PostgresServer.USER), clock)) {
+            other.stop();
 
             assertThat(catchThrowable(() -> installation.contents().live(ExpertAnswers.TYPE, AWAKE, clock.instant())))
                     .isNotNull()
@@ -131,8 +122,7 @@ class PostgresInstallationIT {
     }
 
     private Installation open() {
-        String url = "jdbc:postgresql://localhost:" + server.getPort() + "/postgres";
-        return Installation.open(TestDatabases.config(home, url, "postgres"), clock);
+        return Installation.open(TestDatabases.config(home, SERVER.url(), PostgresServer.USER), clock);
     }
 
     private static List<ImportFile> samples() throws IOException {

@@ -64,6 +64,24 @@ class TemplateCheckTest {
     }
 
     @Test
+    void aMisspeltTemplateAndAFileThatIsNotServedAreNamed() throws IOException {
+        template("answer/site/_cal.vm", "one");
+        template("../assets/Logo.PNG", "a picture");
+
+        assertThat(check()).isEqualTo(1);
+        assertThat(err.toString())
+                .contains("answer/site/_cal.vm: no page asks for this template", "the nearest is answer/site/_call.vm.")
+                .contains("Logo.PNG: this file is not served");
+    }
+
+    @Test
+    void aTemplateOfASectionKindOfAnotherJarIsNoStranger() throws IOException {
+        template("answer/site/_section-checklist.vm", "$section.heading");
+
+        assertThat(check()).as(err.toString()).isZero();
+    }
+
+    @Test
     void brokenMacrosAreNamed() throws IOException {
         template("macros.vm", "#macro(time $date)\n#if(");
 

@@ -12,16 +12,21 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.expertqa.PublishedContents;
 import org.expertqa.Samples;
 import org.expertqa.answer.ExpertAnswer;
 import org.expertqa.answer.Seo;
+import org.expertqa.config.Site;
 import org.expertqa.content.Contents;
 import org.expertqa.content.ItemId;
 import org.expertqa.content.Live;
 import org.expertqa.content.Revision;
 import org.expertqa.content.Slug;
+import org.expertqa.representation.Shape;
+import org.expertqa.representation.Shapes;
+import org.expertqa.site.NameLists;
 import org.expertqa.topic.Topic;
 import org.expertqa.topic.Topics;
 import org.jsoup.Jsoup;
@@ -46,6 +51,8 @@ class DiscoveryTest {
                 .containsExactlyInAnyOrder(
                         BASE + "/",
                         BASE + "/answers",
+                        BASE + "/topics",
+                        BASE + "/experts",
                         BASE + "/answers/why-do-i-wake-at-three",
                         BASE + "/experts/mara-lind",
                         BASE + "/topics/sleep");
@@ -64,7 +71,7 @@ class DiscoveryTest {
                         .with(Samples.live(hidden))
                         .with(Samples.live(elsewhere))
                         .contents())))
-                .containsExactly(BASE + "/", BASE + "/answers");
+                .containsExactly(BASE + "/", BASE + "/answers", BASE + "/topics", BASE + "/experts");
     }
 
     @Test
@@ -84,9 +91,16 @@ class DiscoveryTest {
             contents.with(topic(i));
         }
 
-        assertThat(addresses(door(contents.contents()))).hasSize(2 + 450).doesNotHaveDuplicates();
+        assertThat(addresses(door(contents.contents()))).hasSize(4 + 450).doesNotHaveDuplicates();
         assertThat(contents.contents().portions(Topics.TYPE, Samples.UPDATED.plusSeconds(60), 100))
                 .hasSize(5);
+    }
+
+    @Test
+    void everyTypeOfContentIsInTheSitemap() {
+        assertThat(Crawlable.ALL)
+                .extracting(Crawlable::name)
+                .containsExactlyElementsOf(Shapes.ALL.stream().map(Shape::path).toList());
     }
 
     @Test
@@ -121,13 +135,36 @@ class DiscoveryTest {
                         "[" + Samples.sleepTopic().name() + "](" + BASE + "/topics/sleep)");
     }
 
+    @Test
+    void theGuideIsInTheLanguageOfTheSiteAndItsTopicsInTheOrderOfThat() {
+        Site french = new Site("Le livre", BASE, "", Locale.FRENCH, ZoneOffset.UTC, true);
+        Contents contents = new PublishedContents()
+                .with(topic(1, "Zéro"))
+                .with(topic(2, "Économies"))
+                .with(topic(3, "Énergie"))
+                .with(topic(4, "Amitié"))
+                .contents();
+
+        String guide = new Guides(contents, new NameLists(contents, french), french)
+                .llms(Samples.UPDATED)
+                .text();
+
+        assertThat(guide)
+                .containsSubsequence("[Amitié]", "[Économies]", "[Énergie]", "[Zéro]")
+                .containsSubsequence("[Réponses]", "[Thèmes]", "[Experts]", "[Plan du site]", "[Flux : Le livre]");
+    }
+
     private static Live<Topic> topic(int number) {
+        return topic(number, Samples.sleepTopic().name());
+    }
+
+    private static Live<Topic> topic(int number, String name) {
         Live<Topic> sleep = Samples.live(Samples.sleepTopic());
         ItemId id = ItemId.of(String.format("01900000-0000-7000-8000-0000000b%04d", number));
         Revision<Topic> revision = new Revision<>(
                 id,
                 1,
-                sleep.content(),
+                new Topic(name, Optional.empty(), "", "", ""),
                 sleep.revision().savedBy(),
                 sleep.revision().savedAt(),
                 "");
@@ -164,6 +201,8 @@ class DiscoveryTest {
     private static DiscoveryController door(Contents contents) {
         Clock clock = Clock.fixed(Samples.UPDATED.plusSeconds(60), ZoneOffset.UTC);
         return new DiscoveryController(
-                new Sitemap(contents, Samples.site()), new Guides(contents, Samples.site()), clock);
+                new Sitemap(contents, Samples.site()),
+                new Guides(contents, new NameLists(contents, Samples.site()), Samples.site()),
+                clock);
     }
 }

@@ -8,7 +8,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.expertqa.PublishedContents;
 import org.expertqa.SampleSite;
 import org.expertqa.Samples;
-import org.expertqa.view.Document;
+import org.expertqa.representation.Document;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;

@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +35,24 @@ class TemplatesDocTest {
                 .forEach(name -> assertThat(text)
                         .as(record.getSimpleName() + " has " + name)
                         .containsPattern("`" + Pattern.quote(name) + "(\\?|\\[]|\\(\\))?`")));
+    }
+
+    @Test
+    void everyCustomPropertyOfTheStyleSheetIsToldAndNoOther() throws IOException {
+        String css = Files.readString(Path.of("src/main/resources/org/expertqa/assets/site.css"));
+        String text = Files.readString(Path.of("../docs/templates.md"));
+
+        assertThat(all("^\\| `(--[a-z-]+)` \\|", text))
+                .containsExactlyInAnyOrderElementsOf(all("^ *(--[a-z-]+):", css));
+        assertThat(all("var\\((--[a-z-]+)\\)", css)).isSubsetOf(all("^ *(--[a-z-]+):", css));
+    }
+
+    private static Set<String> all(String pattern, String text) {
+        return Pattern.compile(pattern, Pattern.MULTILINE)
+                .matcher(text)
+                .results()
+                .map(match -> match.group(1))
+                .collect(Collectors.toSet());
     }
 
     private static Stream<String> names(Class<?> record) {

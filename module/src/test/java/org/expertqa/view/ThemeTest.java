@@ -7,9 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.expertqa.Samples;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +22,9 @@ class ThemeTest {
 
     /** A page that shows two words. */
     public record ProbePage(Head head, String heading, String explanation, int status) implements SitePage {}
+
+    /** Another page of the same words. */
+    public record OtherPage(Head head, String heading, String explanation, int status) implements SitePage {}
 
     private static final Duration LONG_ENOUGH = Duration.ofSeconds(10);
     private static final String OURS = "<h1>Not found</h1>";
@@ -69,6 +75,7 @@ class ThemeTest {
 
         awaitThat(() -> views.faults().toString(), "web/error.vm, line 3");
         assertThat(shown()).contains(OURS);
+        assertThat(views.faults()).singleElement().asString().contains("the file ends in the middle of it.");
     }
 
     @Test
@@ -78,6 +85,82 @@ class ThemeTest {
 
         assertThat(shown()).contains(OURS).doesNotContain("theirs");
         assertThat(views.faults()).singleElement().asString().contains("haeding");
+    }
+
+    @Test
+    void aFaultThatSeveralPagesMeetIsToldOnce() throws IOException {
+        template("layout/_header.vm", "$page.answers");
+        awaitThat(() -> shown() + views.faults(), "layout/_header.vm, line 1");
+
+        views.render(View.of("web/error", new OtherPage(Head.of("Other", "", ""), "a", "b", 404), Locale.UK));
+
+        assertThat(views.faults()).hasSize(1);
+    }
+
+    @Test
+    void aChangeIsRehearsedOnceBeforeSomebodyComes() throws IOException {
+        List<View> played = new ArrayList<>();
+        Supplier<List<View>> pages = () -> {
+            played.add(probe());
+            return List.of(probe());
+        };
+        views.rehearse(pages);
+        assertThat(played).isEmpty();
+
+        template("web/error.vm", "$page.haeding");
+
+        awaitThat(
+                () -> {
+                    views.rehearse(pages);
+                    return views.faults().toString();
+                },
+                "web/error.vm, line 1");
+        views.rehearse(pages);
+        assertThat(played).hasSize(1);
+    }
+
+    @Test
+    void aTemplateThatNoPageAsksForIsNamedWithTheNearestOfOurs() throws IOException {
+        template("answer/site/_cal.vm", "misspelt");
+        template("error.vm", "in the wrong folder");
+        template("layout/_header.vm", "#parse(\"layout/_logo.vm\")");
+        template("layout/_logo.vm", "named by another");
+        template("answer/site/_section-myth.vm", "of no kind");
+        template("answer/site/_section-myths.vm", "of a kind");
+
+        assertThat(Strangers.of(Theme.in(home.resolve("templates"), Set.of("answer/site/_section-myths.vm"))))
+                .satisfiesExactly(
+                        first -> assertThat(first)
+                                .startsWith("answer/site/_cal.vm: ")
+                                .endsWith(" answer/site/_call.vm."),
+                        second -> assertThat(second).startsWith("answer/site/_section-myth.vm: "),
+                        third -> assertThat(third).startsWith("error.vm: ").endsWith(" web/error.vm."));
+    }
+
+    @Test
+    void aFileThatIsNotServedIsNamedWithWhatWouldBeRight() throws IOException {
+        asset("Logo.png", "large letter");
+        asset("logo.gif", "unknown kind");
+        asset("mark.svg", "<svg/>");
+        asset(".DS_Store", "left behind");
+
+        assertThat(Strangers.of(Theme.in(home.resolve("templates"))))
+                .hasSize(2)
+                .anyMatch(sentence -> sentence.startsWith("Logo.png: "))
+                .anyMatch(sentence -> sentence.startsWith("logo.gif: ") && sentence.contains(".png, .svg"));
+    }
+
+    @Test
+    void theListOfOurTemplatesIsComplete() throws IOException {
+        Path ours = Path.of("src/main/resources/org/expertqa/templates");
+        try (Stream<Path> files = Files.walk(ours)) {
+            assertThat(OwnTemplates.names())
+                    .containsExactlyElementsOf(files.filter(
+                                    file -> file.toString().endsWith(".vm"))
+                            .map(file -> ours.relativize(file).toString().replace('\\', '/'))
+                            .sorted()
+                            .toList());
+        }
     }
 
     @Test
@@ -168,12 +251,16 @@ class ThemeTest {
     }
 
     private static String outcome(VelocityViews views) {
-        ProbePage page = new ProbePage(Head.of("Probe", "", ""), "Not found", "Nothing here", 404);
         try {
-            return new String(views.render(View.of("web/error", page, Locale.UK)), StandardCharsets.UTF_8);
+            return new String(views.render(probe()), StandardCharsets.UTF_8);
         } catch (RuntimeException e) {
             return e.getMessage();
         }
+    }
+
+    private static View probe() {
+        return View.of(
+                "web/error", new ProbePage(Head.of("Probe", "", ""), "Not found", "Nothing here", 404), Locale.UK);
     }
 
     private String content(String name) {

@@ -2,6 +2,9 @@ package org.expertqa.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.lang.reflect.Proxy;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,5 +45,20 @@ class MediaRangesTest {
         assertThat(MediaRanges.of("*/*;q=0").preferred(FORMS)).isEmpty();
         assertThat(MediaRanges.of(",,;;,/").preferred(FORMS)).isEmpty();
         assertThat(MediaRanges.of("application/json").allow("text/html")).isFalse();
+    }
+
+    @Test
+    void severalLinesAreOneList() {
+        assertThat(MediaRanges.field(asking("text/html;q=0.1", "text/markdown")))
+                .isEqualTo("text/html;q=0.1,text/markdown");
+        assertThat(MediaRanges.field(asking("*/*"))).isEqualTo("*/*");
+        assertThat(MediaRanges.field(asking())).isNull();
+    }
+
+    private static HttpServletRequest asking(String... lines) {
+        return (HttpServletRequest) Proxy.newProxyInstance(
+                HttpServletRequest.class.getClassLoader(),
+                new Class<?>[] {HttpServletRequest.class},
+                (proxy, method, arguments) -> Collections.enumeration(List.of(lines)));
     }
 }

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import org.expertqa.launcher.Waiting;
 
 /** Somebody who asks the site for pages, and follows no redirect. */
 public final class Visitor {
@@ -27,6 +28,11 @@ public final class Visitor {
 
     HttpResponse<byte[]> bytes(String path, String... headers) throws IOException, InterruptedException {
         return client.send(request("GET", path, headers), BodyHandlers.ofByteArray());
+    }
+
+    /** The index is built when the site is up already; until then a search says so. */
+    void awaitSearch() throws Exception {
+        Waiting.until("the index is built", () -> get("/search?q=sleep").statusCode() != 503);
     }
 
     public HttpResponse<String> ask(String method, String path) throws IOException, InterruptedException {

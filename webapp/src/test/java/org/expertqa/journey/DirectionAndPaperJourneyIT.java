@@ -40,6 +40,8 @@ class DirectionAndPaperJourneyIT {
             assertThat(visit.style(".teaser[lang=ar] h2", "direction")).isEqualTo("rtl");
             assertThat(visit.style(".teaser[lang=ar] .teaser-line", "direction"))
                     .isEqualTo("ltr");
+            assertThat(visit.style(".teaser[lang=ar] .teaser-line", "textAlign"))
+                    .isEqualTo("end");
         }
     }
 

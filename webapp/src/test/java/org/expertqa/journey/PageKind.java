@@ -19,6 +19,8 @@ record PageKind(String name, String path, int status, String language) {
             ARABIC,
             EXPERT,
             TOPIC,
+            page("topics", "/topics", "en-GB"),
+            page("experts", "/experts", "en-GB"),
             page("answer-table", "/answers/savings-or-credit-card-first", "en-GB"),
             page("answer-code", "/answers/electricity-when-everything-is-off", "en-GB"),
             page("answer-german", "/answers/kaution-nach-dem-auszug", "de"),

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +11,7 @@ import java.util.stream.Stream;
 import org.expertqa.container.FreePorts;
 import org.expertqa.container.Visitor;
 import org.expertqa.launcher.Program;
+import org.expertqa.launcher.Waiting;
 import org.jdbi.v3.core.Jdbi;
 
 /** The site as {@code java -jar} serves it: the samples, one answer that was withdrawn, and one expert who can not be read. */
@@ -22,7 +21,7 @@ final class RunningSite implements AutoCloseable {
     static final String SEARCH = "/search?q=sleep";
     static final String FAILING = "/experts/a-person-who-is-spoilt";
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final String NORA = "(select id from item where type = 'expert' and title = 'Nora Field')";
     private static final String ANSWER = """
             ---
             id: 01900000-0000-7000-8000-0000000000f1
@@ -56,7 +55,7 @@ final class RunningSite implements AutoCloseable {
         this.address = address;
     }
 
-    static RunningSite start() throws IOException, InterruptedException {
+    static RunningSite start() throws Exception {
         Path folder = Files.createTempDirectory("journeys");
         bringWithdrawnAnswer(folder);
         spoilExpert(folder);
@@ -78,14 +77,8 @@ final class RunningSite implements AutoCloseable {
     }
 
     /** The index is built when the site is up already; until then a search says so. */
-    private static void awaitSearch(Visitor visitor) throws IOException, InterruptedException {
-        Instant end = Instant.now().plus(PATIENCE);
-        while (!visitor.get(SEARCH).body().contains("<mark>")) {
-            if (Instant.now().isAfter(end)) {
-                throw new IllegalStateException("Nothing was found within " + PATIENCE);
-            }
-            Thread.sleep(100);
-        }
+    private static void awaitSearch(Visitor visitor) throws Exception {
+        Waiting.until("something is found", () -> visitor.get(SEARCH).body().contains("<mark>"));
     }
 
     /** The address of a path such as {@code /answers}. */
@@ -117,13 +110,13 @@ final class RunningSite implements AutoCloseable {
         }
     }
 
-    /** As a disk that forgets does it: nothing else is read on the pages of the samples. */
+    /** As a disk that forgets does it; no list knows her, so that only her own page fails. */
     private static void spoilExpert(Path folder) {
         Jdbi.create("jdbc:sqlite:" + folder.resolve("home").resolve("expertqa.db"))
-                .useHandle(database -> database.execute("""
-                        update revision set content = '{' where item in
-                            (select id from item where type = 'expert' and title = 'Nora Field')
-                        """));
+                .useHandle(database -> {
+                    database.execute("update revision set content = '{' where item in " + NORA);
+                    database.execute("delete from listing where item in " + NORA);
+                });
     }
 
     private static void bring(Path folder, Path texts) throws IOException, InterruptedException {

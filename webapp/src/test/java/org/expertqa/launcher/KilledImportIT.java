@@ -47,12 +47,12 @@ class KilledImportIT {
     /** Kills an import at a moment that nobody chose, and returns the slugs that it had told by then. */
     private Set<String> storedBeforeKill(Path texts) throws Exception {
         try (Program program = Program.start(folder, Map.of(), "import", "--home", home(), texts.toString())) {
-            while (slugs(program).isEmpty()) {
+            Waiting.until("something is stored", () -> {
                 assertThat(program.isRunning())
                         .as(program.lines("err").toString())
                         .isTrue();
-                Thread.sleep(1);
-            }
+                return !slugs(program).isEmpty();
+            });
             Thread.sleep(random.nextInt(100));
             program.kill();
             return slugs(program);

@@ -149,9 +149,10 @@ class LauncherIT {
     @Test
     void whatAKilledOneLeftBehindLongAgoIsSweptAway() throws Exception {
         try (Program killed = start(FreePorts.one())) {
-            while (killed.temporaryFiles().isEmpty() || killed.lines("err").isEmpty()) {
-                Thread.sleep(50);
-            }
+            Waiting.until(
+                    "it is unpacked and speaks",
+                    () -> !killed.temporaryFiles().isEmpty()
+                            && !killed.lines("err").isEmpty());
             killed.kill();
             Path left = killed.temporaryFiles().get(0);
             assertThat(killed.temporaryFiles()).containsExactly(left);

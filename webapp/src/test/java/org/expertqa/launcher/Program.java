@@ -71,19 +71,22 @@ public final class Program implements AutoCloseable {
     }
 
     /** Waits until the site that it serves is ready. */
-    public void awaitReady(Visitor visitor) throws IOException, InterruptedException {
-        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-        while (isRunning() && System.nanoTime() < until) {
-            try {
-                if (visitor.get("/readyz").statusCode() == 200) {
-                    return;
-                }
-            } catch (IOException e) {
-                // It does not listen yet.
+    public void awaitReady(Visitor visitor) throws Exception {
+        Waiting.until("it is ready", () -> {
+            if (!isRunning()) {
+                throw new AssertionError("It ended before it was ready; it said " + lines("err"));
             }
-            Thread.sleep(100);
+            return isReady(visitor);
+        });
+    }
+
+    private static boolean isReady(Visitor visitor) throws InterruptedException {
+        try {
+            return visitor.get("/readyz").statusCode() == 200;
+        } catch (IOException e) {
+            // It does not listen yet.
+            return false;
         }
-        throw new AssertionError("It did not become ready; it said " + lines("err"));
     }
 
     boolean isRunning() {

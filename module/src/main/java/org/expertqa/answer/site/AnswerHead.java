@@ -10,8 +10,10 @@ import org.expertqa.content.Slug;
 import org.expertqa.site.Addresses;
 import org.expertqa.site.Excerpt;
 import org.expertqa.site.PageNodes.Stop;
+import org.expertqa.text.MediaTypes;
 import org.expertqa.view.Alternate;
 import org.expertqa.view.Head;
+import org.expertqa.view.Messages;
 
 /** The head of an answer's page: what the author said for search engines, else what the answer itself says. */
 final class AnswerHead {
@@ -43,15 +45,15 @@ final class AnswerHead {
                 .article(dates.published(), dates.updated())
                 .image(image())
                 .alternates(List.of(
-                        form("text/markdown", Addresses::answerAsMarkdown),
-                        form("application/json", Addresses::answerAsJson)))
+                        form(MediaTypes.MARKDOWN, "answer.asMarkdown", Addresses::answerAsMarkdown),
+                        form(MediaTypes.JSON, "answer.asJson", Addresses::answerAsJson)))
                 .structuredData(new AnswerGraph(sources, site, dates, way).jsonLd(image()));
     }
 
-    private Alternate form(String mediaType, Function<Slug, String> path) {
+    private Alternate form(String mediaType, String title, Function<Slug, String> path) {
         return new Alternate(
                 mediaType,
-                answer.question(),
+                Messages.in(sources.language(site.language())).get(title),
                 site.url(path.apply(sources.answer().slug())));
     }
 

@@ -15,9 +15,10 @@ import org.expertqa.content.ItemId;
 import org.expertqa.content.Live;
 import org.expertqa.content.Mentions;
 import org.expertqa.expert.Experts;
+import org.expertqa.representation.Document;
 import org.expertqa.search.RelatedAnswers;
+import org.expertqa.text.MediaTypes;
 import org.expertqa.topic.Topics;
-import org.expertqa.view.Document;
 import org.expertqa.view.Messages;
 import org.expertqa.view.VelocityViews;
 import org.expertqa.view.View;
@@ -49,7 +50,7 @@ public class AnswerPages {
         AnswerSources sources = sources(answer, at);
         Messages text = Messages.in(sources.language(site.language()));
         String markdown = new AnswerTwin(page(sources), answer.content(), site, text).markdown();
-        return new Document(Document.MARKDOWN, markdown, sources.items());
+        return Document.text(MediaTypes.MARKDOWN, markdown, sources.items());
     }
 
     View view(AnswerSources sources) {

@@ -11,13 +11,14 @@ import java.util.function.Function;
 import org.expertqa.answer.ExpertAnswers;
 import org.expertqa.content.Slug;
 import org.expertqa.door.Door;
-import org.expertqa.representation.Representation;
+import org.expertqa.representation.AsOf;
+import org.expertqa.representation.Document;
 import org.expertqa.representation.Representations;
 import org.expertqa.representation.Selection;
 import org.expertqa.representation.Shapes;
 import org.expertqa.site.Addresses;
 import org.expertqa.site.Permalinks;
-import org.expertqa.view.Document;
+import org.expertqa.text.MediaTypes;
 
 /**
  * The programs' way to an answer beside its page: Markdown, and the JSON that the API gives, each at an address of its own
@@ -27,8 +28,6 @@ import org.expertqa.view.Document;
 @Path("/answers")
 public class AnswerTwinsController {
 
-    private static final String MARKDOWN = "text/markdown";
-    private static final String JSON = "application/json";
     private final Permalinks permalinks;
     private final AnswerPages pages;
     private final Representations representations;
@@ -45,29 +44,29 @@ public class AnswerTwinsController {
 
     @GET
     @Path("{slug}.md")
-    @Produces(MARKDOWN)
+    @Produces(MediaTypes.MARKDOWN)
     public Document markdown(@PathParam("slug") String slug) {
         return markdown(slug, Addresses::answerAsMarkdown);
     }
 
     @GET
     @Path("{slug}")
-    @Produces(MARKDOWN + "; qs=0.5")
+    @Produces(MediaTypes.MARKDOWN + "; qs=0.5")
     public Document pageAsMarkdown(@PathParam("slug") String slug) {
         return markdown(slug, Addresses::answer);
     }
 
     @GET
     @Path("{slug}.json")
-    @Produces(JSON)
-    public Representation json(@PathParam("slug") String slug) {
+    @Produces(MediaTypes.JSON)
+    public Document json(@PathParam("slug") String slug) {
         return json(slug, Addresses::answerAsJson);
     }
 
     @GET
     @Path("{slug}")
-    @Produces(JSON + "; qs=0.4")
-    public Representation pageAsJson(@PathParam("slug") String slug) {
+    @Produces(MediaTypes.JSON + "; qs=0.4")
+    public Document pageAsJson(@PathParam("slug") String slug) {
         return json(slug, Addresses::answer);
     }
 
@@ -76,12 +75,12 @@ public class AnswerTwinsController {
         return pages.markdown(permalinks.live(ExpertAnswers.TYPE, slug, now, path), now);
     }
 
-    private Representation json(String slug, Function<Slug, String> path) {
+    private Document json(String slug, Function<Slug, String> path) {
         Instant now = clock.instant();
         return representations.one(
                 Shapes.ANSWER,
                 permalinks.live(ExpertAnswers.TYPE.asStored(), slug, now, path),
                 Selection.COMPLETE,
-                now);
+                AsOf.now(now));
     }
 }

@@ -7,7 +7,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import org.expertqa.door.Door;
-import org.expertqa.view.Document;
+import org.expertqa.representation.Document;
+import org.expertqa.text.MediaTypes;
 import org.expertqa.view.View;
 
 /** The visitors' front door. */
@@ -32,7 +33,7 @@ public class HomeController {
 
     @GET
     @Path("feed.atom")
-    @Produces("application/atom+xml")
+    @Produces(MediaTypes.ATOM)
     public Document feed() {
         return overviews.feed(clock.instant());
     }

@@ -6,24 +6,22 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.expertqa.config.Site;
-import org.expertqa.content.Contents;
 import org.expertqa.content.Filter;
-import org.expertqa.content.Live;
 import org.expertqa.feed.Feed;
 import org.expertqa.feed.Feeds;
+import org.expertqa.representation.Document;
 import org.expertqa.site.Addresses;
 import org.expertqa.site.AnswerList;
 import org.expertqa.site.AnswerLists;
-import org.expertqa.site.Excerpt;
+import org.expertqa.site.NameLists;
 import org.expertqa.site.Node;
 import org.expertqa.site.PageNodes;
+import org.expertqa.site.TopicCard;
 import org.expertqa.topic.Topic;
 import org.expertqa.topic.Topics;
-import org.expertqa.view.Document;
 import org.expertqa.view.Head;
 import org.expertqa.view.JsonLd;
 import org.expertqa.view.Messages;
-import org.expertqa.view.PageLanguage;
 import org.expertqa.view.View;
 
 /** Makes the pages that lead to answers: the front page and the list of all. */
@@ -31,18 +29,17 @@ import org.expertqa.view.View;
 public class OverviewPages {
 
     private static final int MOST_TOPICS = 60;
-    private static final int DESCRIPTION = 280;
-    private final Contents contents;
     private final Site site;
     private final AnswerLists lists;
+    private final NameLists names;
     private final Feeds feeds;
     private final Messages text;
 
     @Inject
-    public OverviewPages(Contents contents, Site site, AnswerLists lists, Feeds feeds) {
-        this.contents = contents;
+    public OverviewPages(Site site, AnswerLists lists, NameLists names, Feeds feeds) {
         this.site = site;
         this.lists = lists;
+        this.names = names;
         this.feeds = feeds;
         this.text = Messages.in(site.language());
     }
@@ -81,19 +78,10 @@ public class OverviewPages {
         return lists.list(Filter.liveAt(at), after, Addresses.ANSWERS, site.language());
     }
 
-    private List<HomePage.Entry> topics(Instant at) {
-        return contents.list(Topics.TYPE, Filter.liveAt(at), Optional.empty(), MOST_TOPICS).entries().stream()
-                .map(this::entry)
+    private List<TopicCard> topics(Instant at) {
+        return names.list(Topics.TYPE, Topic::name, Optional.empty(), MOST_TOPICS, at).entries().stream()
+                .map(topic -> TopicCard.of(topic, site))
                 .toList();
-    }
-
-    private HomePage.Entry entry(Live<Topic> live) {
-        Topic topic = live.content();
-        return new HomePage.Entry(
-                site.path(Addresses.topic(live.slug())),
-                topic.name(),
-                Excerpt.of(topic.description(), DESCRIPTION),
-                PageLanguage.within(site.language(), PageLanguage.locale(topic.language(), site.language())));
     }
 
     private JsonLd website() {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.expertqa.content.Filter;
+import org.expertqa.representation.AsOf;
 import org.expertqa.representation.Selection;
 import org.expertqa.representation.Shape;
 
@@ -34,24 +35,25 @@ final class Asked {
         this.now = clock.instant();
     }
 
-    /** When it was asked. */
-    Instant now() {
-        return now;
-    }
-
     Selection selection(Shape shape) {
         return new Selection(names(Parameter.FIELDS, shape.fields()), names(Parameter.INCLUDE, shape.includes()));
     }
 
     /** Now, or the end of the day that was asked for; the rest of today is not foretold. */
-    Instant at() {
+    AsOf asOf() {
         Optional<LocalDate> day = query.get(Parameter.AS_OF).map(text -> day(Parameter.AS_OF, text));
-        day.filter(asked -> asked.isAfter(LocalDate.ofInstant(now, zone))).ifPresent(future -> {
+        day.filter(asked -> asked.isAfter(day(now))).ifPresent(future -> {
             throw wrong(Parameter.AS_OF, future.toString(), "today or an earlier day; what comes is not told");
         });
         return day.map(asked -> asked.plusDays(1).atStartOfDay(zone).toInstant().minusMillis(1))
                 .filter(end -> end.isBefore(now))
-                .orElse(now);
+                .map(end -> new AsOf(end, now))
+                .orElseGet(() -> AsOf.now(now));
+    }
+
+    /** The day of an instant where the site is. */
+    LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, zone);
     }
 
     int limit() {

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.expertqa.config.Site;
-import org.expertqa.representation.Representation;
+import org.expertqa.representation.Document;
 import org.expertqa.representation.Shape;
 
 /** Answers questions about some live items of a type: the latest, or those that have some words. */
@@ -29,7 +29,7 @@ public class ContentLists {
      *
      * @throws Refusal when there is no such list, or a parameter is wrong
      */
-    Representation list(String path, String parameters) {
+    Document list(String path, String parameters) {
         Shape shape = ContentReading.shape(path);
         Query query = Query.of(parameters, Parameter.ofList(shape));
         Asked asked = new Asked(query, site.zone(), clock);

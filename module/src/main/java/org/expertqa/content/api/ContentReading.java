@@ -4,12 +4,14 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.expertqa.config.Site;
 import org.expertqa.content.Live;
 import org.expertqa.content.Resolution;
 import org.expertqa.content.StoredText;
-import org.expertqa.representation.Representation;
+import org.expertqa.representation.AsOf;
+import org.expertqa.representation.Document;
 import org.expertqa.representation.Representations;
 import org.expertqa.representation.Shape;
 import org.expertqa.representation.Shapes;
@@ -37,21 +39,42 @@ public class ContentReading {
      * @throws Refusal when nothing is live there, or a parameter is wrong
      * @throws MovedItem when the slug is an old one
      */
-    Representation one(String path, String key, String parameters) {
+    Document one(String path, String key, String parameters) {
         Shape shape = shape(path);
         Query query = Query.of(parameters, Parameter.ofOne(shape));
         Asked asked = new Asked(query, site.zone(), clock);
-        refuseWithdrawn(shape, key, asked);
-        Instant at = asked.at();
-        return representations.one(shape, live(shape, key, at, query), asked.selection(shape), at);
+        AsOf asOf = asked.asOf();
+        String then = asOf.isEarlier() ? keyOfThatDay(shape, key, asOf, asked) : key;
+        return representations.one(shape, live(shape, then, asOf.at(), query), asked.selection(shape), asOf);
     }
 
-    /** What was taken off the site is not shown on an earlier day either. */
-    private void refuseWithdrawn(Shape shape, String key, Asked asked) {
-        boolean earlier = asked.at().isBefore(asked.now());
-        if (earlier && items.find(shape, key, asked.now()) instanceof Resolution.Gone) {
+    /**
+     * The same item on an earlier day, when it may have had another slug. What was taken off the site since is not shown on an
+     * earlier day either; what was not public yet is told by its day.
+     */
+    private String keyOfThatDay(Shape shape, String key, AsOf asOf, Asked asked) {
+        if (items.find(shape, key, asOf.asked()) instanceof Resolution.Gone) {
             throw withdrawn(shape, key);
         }
+        Optional<Live<StoredText>> now = items.live(shape, key, asOf.asked());
+        Resolution<StoredText> then = items.find(shape, key, asOf.at());
+        if (now.isEmpty() || then instanceof Resolution.Found || then instanceof Resolution.Moved) {
+            return key;
+        }
+        String id = now.get().id().toString();
+        if (items.live(shape, id, asOf.at()).isEmpty()) {
+            throw notPublic(shape, key, now.get(), asOf, asked);
+        }
+        return id;
+    }
+
+    private static Refusal notPublic(Shape shape, String key, Live<?> item, AsOf asOf, Asked asked) {
+        return Refusal.ofPath(
+                404,
+                "key",
+                "The " + shape.type() + " " + Quoted.of(key) + " was not public at the end of " + asked.day(asOf.at())
+                        + "; it was for the first time on " + asked.day(item.publishedAt())
+                        + ". Ask for another day, or leave asOf out.");
     }
 
     private static Refusal withdrawn(Shape shape, String key) {

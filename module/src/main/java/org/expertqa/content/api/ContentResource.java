@@ -7,9 +7,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.MediaType;
 import org.expertqa.door.Door;
-import org.expertqa.representation.Representation;
+import org.expertqa.representation.Document;
+import org.expertqa.text.MediaTypes;
 
 /** The address of everything that other programs read: one resource for all types. */
 @Door
@@ -32,15 +32,15 @@ public class ContentResource {
 
     @GET
     @Path("{type}")
-    @Produces(MediaType.APPLICATION_JSON)
-    public Representation list(@PathParam("type") String type, @Context HttpServletRequest request) {
+    @Produces(MediaTypes.JSON)
+    public Document list(@PathParam("type") String type, @Context HttpServletRequest request) {
         return lists.list(type, request.getQueryString());
     }
 
     @GET
     @Path("{type}/{key}")
-    @Produces(MediaType.APPLICATION_JSON)
-    public Representation one(
+    @Produces(MediaTypes.JSON)
+    public Document one(
             @PathParam("type") String type, @PathParam("key") String key, @Context HttpServletRequest request) {
         return reading.one(type, key, request.getQueryString());
     }
@@ -48,16 +48,16 @@ public class ContentResource {
     /** The description of all of this for programs (OpenAPI 3.1). */
     @GET
     @Path("openapi.json")
-    @Produces(MediaType.APPLICATION_JSON)
-    public Representation openApi(@Context HttpServletRequest request) {
+    @Produces(MediaTypes.JSON)
+    public Document openApi(@Context HttpServletRequest request) {
         return descriptions.openApi(request.getQueryString());
     }
 
     /** What one item of a type looks like (JSON Schema 2020-12). */
     @GET
     @Path("schemas/{type}")
-    @Produces(Descriptions.SCHEMA)
-    public Representation schema(@PathParam("type") String type, @Context HttpServletRequest request) {
+    @Produces(MediaTypes.SCHEMA)
+    public Document schema(@PathParam("type") String type, @Context HttpServletRequest request) {
         return descriptions.schema(type, request.getQueryString());
     }
 }

@@ -12,9 +12,10 @@ import org.expertqa.content.Contents;
 import org.expertqa.content.ItemId;
 import org.expertqa.content.Live;
 import org.expertqa.content.StoredText;
+import org.expertqa.representation.AsOf;
+import org.expertqa.representation.Document;
 import org.expertqa.representation.ListPart;
 import org.expertqa.representation.NextPart;
-import org.expertqa.representation.Representation;
 import org.expertqa.representation.Representations;
 import org.expertqa.representation.Shape;
 import org.expertqa.representation.Shapes;
@@ -42,17 +43,18 @@ public class FoundItems {
         this.representations = representations;
     }
 
-    Representation list(Shape shape, Query query, Asked asked) {
+    Document list(Shape shape, Query query, Asked asked) {
         refuseWithWords(query, Parameter.AS_OF);
         refuseWithWords(query, Parameter.CHANGED_SINCE);
-        Instant now = asked.at();
+        AsOf asOf = asked.asOf();
+        Instant now = asOf.at();
         SearchQuery first = firstPage(query, asked, now);
         String list = first.toString();
         SearchQuery wanted = first.page(query.place(list, FoundItems::page).orElse(1));
         Hits hits = find(wanted);
         Optional<NextPart> next = nextPage(wanted, hits).map(page -> query.nextPart(shape, ListCursor.of(page, list)));
         return representations.list(
-                shape, ListPart.found(live(shape, hits, now), hits.total(), next), asked.selection(shape), now);
+                shape, ListPart.found(live(shape, hits, now), hits.total(), next), asked.selection(shape), asOf);
     }
 
     private static void refuseWithWords(Query query, Parameter parameter) {

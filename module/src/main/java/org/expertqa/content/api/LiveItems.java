@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.expertqa.content.Contents;
 import org.expertqa.content.ItemId;
+import org.expertqa.content.Live;
 import org.expertqa.content.Resolution;
-import org.expertqa.content.Slug;
 import org.expertqa.content.StoredText;
 import org.expertqa.representation.Shape;
 
@@ -31,10 +31,7 @@ public class LiveItems {
                 return byId;
             }
         }
-        Optional<Slug> slug = Slug.of(key);
-        return slug.isEmpty()
-                ? new Resolution.Missing<>()
-                : contents.live(shape.type().asStored(), slug.get(), at);
+        return contents.live(shape.type().asStored(), key, at);
     }
 
     /**
@@ -44,19 +41,18 @@ public class LiveItems {
      */
     Optional<ItemId> named(Query query, Parameter parameter, Shape shape, Instant at) {
         return query.get(parameter)
-                .map(key -> id(shape, key, at)
+                .map(key -> live(shape, key, at)
+                        .map(Live::id)
                         .orElseThrow(
                                 () -> Asked.wrong(parameter, key, "the slug or the id of a public " + shape.type())));
     }
 
-    /** The id of what is live, under an old slug too. */
-    private Optional<ItemId> id(Shape shape, String key, Instant at) {
+    /** What is live, under an old slug too. */
+    Optional<Live<StoredText>> live(Shape shape, String key, Instant at) {
         Resolution<StoredText> resolution = find(shape, key, at);
         if (resolution instanceof Resolution.Moved<StoredText> moved) {
-            return id(shape, moved.to().value(), at);
+            return live(shape, moved.to().value(), at);
         }
-        return resolution instanceof Resolution.Found<StoredText> found
-                ? Optional.of(found.live().id())
-                : Optional.empty();
+        return resolution instanceof Resolution.Found<StoredText> found ? Optional.of(found.live()) : Optional.empty();
     }
 }

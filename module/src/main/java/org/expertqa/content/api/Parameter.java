@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.expertqa.representation.Shape;
 import org.expertqa.representation.Shapes;
+import org.expertqa.search.SearchQuery;
 
 /** What a question may say behind its question mark; each at most once, and none that is not named here. */
 public enum Parameter {
@@ -17,12 +18,12 @@ public enum Parameter {
     AS_OF(
             "asOf",
             "What was live at the end of this day in the site's time zone, such as 2026-03-01; today means now."
-                    + " What the items lead to is shown as of that day, too."),
+                    + " What the items lead to is shown as of that day, too. What was taken off the site since is left out."),
     LIMIT("limit", "At most so many items."),
     Q(
             "q",
-            "Only answers that have these words, the best first; at most 200 characters, of which none has a meaning of its"
-                    + " own. The list then says its total, and it can not be asked together with asOf or changedSince."),
+            "Only answers that have these words, the best first; at most " + SearchQuery.MOST_CHARACTERS
+                    + " characters, of which none has a meaning of its own. The list then says its total, and it can not be asked together with asOf or changedSince."),
     AFTER("after", "The cursor behind the part of the list that was read before: its member after."),
     TOPIC("topic", "Only answers on this topic, by its slug or id."),
     EXPERT("expert", "Only answers that this expert gives or has a part in, by slug or id."),

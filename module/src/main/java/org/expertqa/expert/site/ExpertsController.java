@@ -14,12 +14,13 @@ import java.util.function.Function;
 import org.expertqa.content.Slug;
 import org.expertqa.door.Door;
 import org.expertqa.expert.Experts;
+import org.expertqa.representation.Document;
 import org.expertqa.site.Addresses;
 import org.expertqa.site.Permalinks;
-import org.expertqa.view.Document;
+import org.expertqa.text.MediaTypes;
 import org.expertqa.view.View;
 
-/** The visitors' door to experts. */
+/** The visitors' door to experts: the list of all, and each one on its page. */
 @Door
 @Path("/experts")
 @Produces(MediaType.TEXT_HTML)
@@ -27,13 +28,20 @@ public class ExpertsController {
 
     private final Permalinks permalinks;
     private final ExpertPages pages;
+    private final AllExperts all;
     private final Clock clock;
 
     @Inject
-    public ExpertsController(Permalinks permalinks, ExpertPages pages, Clock clock) {
+    public ExpertsController(Permalinks permalinks, ExpertPages pages, AllExperts all, Clock clock) {
         this.permalinks = permalinks;
         this.pages = pages;
+        this.all = all;
         this.clock = clock;
+    }
+
+    @GET
+    public View experts(@QueryParam("after") @DefaultValue("") String after) {
+        return all.view(after, clock.instant());
     }
 
     @GET
@@ -45,7 +53,7 @@ public class ExpertsController {
 
     @GET
     @Path("{slug}/feed.atom")
-    @Produces("application/atom+xml")
+    @Produces(MediaTypes.ATOM)
     public Document feed(@PathParam("slug") String slug) {
         Instant now = clock.instant();
         Function<Slug, String> feed = expert -> Addresses.feed(Addresses.expert(expert));

@@ -11,6 +11,7 @@ import org.expertqa.content.Filter;
 import org.expertqa.content.Live;
 import org.expertqa.feed.Feed;
 import org.expertqa.feed.Feeds;
+import org.expertqa.representation.Document;
 import org.expertqa.site.Addresses;
 import org.expertqa.site.AnswerList;
 import org.expertqa.site.AnswerLists;
@@ -19,7 +20,6 @@ import org.expertqa.site.Node;
 import org.expertqa.site.PageNodes;
 import org.expertqa.site.PageNodes.Stop;
 import org.expertqa.topic.Topic;
-import org.expertqa.view.Document;
 import org.expertqa.view.Head;
 import org.expertqa.view.JsonLd;
 import org.expertqa.view.Messages;
@@ -68,14 +68,21 @@ public class TopicPages {
     private TopicPage page(Live<Topic> live, AnswerList answers, Locale language, boolean first) {
         Topic topic = live.content();
         String url = site.url(Addresses.topic(live.slug()));
-        Stop home = new Stop(Messages.in(language).get("site.home"), Addresses.HOME);
+        Messages text = Messages.in(language);
+        Stop home = new Stop(text.get("site.home"), Addresses.HOME);
+        Stop all = new Stop(text.get("site.topics"), Addresses.TOPICS);
         Stop here = new Stop(topic.name(), Addresses.topic(live.slug()));
         Head head = Head.of(topic.name(), Excerpt.of(topic.description(), DESCRIPTION), url)
                 .indexed(first)
                 .alternates(List.of(feed(live).alternate(site)))
-                .structuredData(collection(url, topic, language, List.of(home, here)));
+                .structuredData(collection(url, topic, language, List.of(home, all, here)));
         return new TopicPage(
-                head, List.of(home.link(site)), topic.name(), topic.description(), topic.disclaimer(), answers);
+                head,
+                List.of(home.link(site), all.link(site)),
+                topic.name(),
+                topic.description(),
+                topic.disclaimer(),
+                answers);
     }
 
     private JsonLd collection(String url, Topic topic, Locale language, List<Stop> way) {

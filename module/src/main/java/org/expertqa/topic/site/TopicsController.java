@@ -13,13 +13,14 @@ import java.time.Instant;
 import java.util.function.Function;
 import org.expertqa.content.Slug;
 import org.expertqa.door.Door;
+import org.expertqa.representation.Document;
 import org.expertqa.site.Addresses;
 import org.expertqa.site.Permalinks;
+import org.expertqa.text.MediaTypes;
 import org.expertqa.topic.Topics;
-import org.expertqa.view.Document;
 import org.expertqa.view.View;
 
-/** The visitors' door to topics. */
+/** The visitors' door to topics: the list of all, and each one on its page. */
 @Door
 @Path("/topics")
 @Produces(MediaType.TEXT_HTML)
@@ -27,13 +28,20 @@ public class TopicsController {
 
     private final Permalinks permalinks;
     private final TopicPages pages;
+    private final AllTopics all;
     private final Clock clock;
 
     @Inject
-    public TopicsController(Permalinks permalinks, TopicPages pages, Clock clock) {
+    public TopicsController(Permalinks permalinks, TopicPages pages, AllTopics all, Clock clock) {
         this.permalinks = permalinks;
         this.pages = pages;
+        this.all = all;
         this.clock = clock;
+    }
+
+    @GET
+    public View topics(@QueryParam("after") @DefaultValue("") String after) {
+        return all.view(after, clock.instant());
     }
 
     @GET
@@ -45,7 +53,7 @@ public class TopicsController {
 
     @GET
     @Path("{slug}/feed.atom")
-    @Produces("application/atom+xml")
+    @Produces(MediaTypes.ATOM)
     public Document feed(@PathParam("slug") String slug) {
         Instant now = clock.instant();
         Function<Slug, String> feed = topic -> Addresses.feed(Addresses.topic(topic));

@@ -109,6 +109,8 @@ class AnswerTwinTest {
 
         assertThat(page.select("link[rel=alternate][type=text/markdown]").attr("href"))
                 .isEqualTo("https://answers.example.org/answers/why-do-i-wake-at-three.md");
+        assertThat(page.select("link[rel=alternate]").eachAttr("title"))
+                .containsExactly("This answer as Markdown", "This answer as JSON");
         assertThat(page.select("link[rel=alternate][type=application/json]").attr("href"))
                 .isEqualTo("https://answers.example.org/answers/why-do-i-wake-at-three.json");
     }

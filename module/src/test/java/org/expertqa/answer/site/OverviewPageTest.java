@@ -3,6 +3,7 @@ package org.expertqa.answer.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.expertqa.PublishedContents;
@@ -14,8 +15,11 @@ import org.expertqa.content.ItemId;
 import org.expertqa.content.Live;
 import org.expertqa.content.Revision;
 import org.expertqa.content.Slug;
+import org.expertqa.site.NameLists;
+import org.expertqa.topic.Topic;
 import org.expertqa.view.View;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 class OverviewPageTest {
@@ -26,7 +30,7 @@ class OverviewPageTest {
 
         assertThat(page.select("h1").text()).isEqualTo("The Sample Answer Book");
         assertThat(page.select(".teaser")).hasSize(2);
-        assertThat(page.select(".topics a").attr("href")).isEqualTo("/topics/sleep");
+        assertThat(page.select(".topics a").eachAttr("href")).containsExactly("/topics/sleep", "/topics");
     }
 
     @Test
@@ -66,18 +70,99 @@ class OverviewPageTest {
     void everyLinkStaysBelowTheContextPath() {
         SampleSite site = SampleSite.full().under("/shop");
 
-        for (View view : List.of(
-                site.home().home(),
-                site.answers().answers(""),
-                site.answers().answer("why-do-i-wake-at-three"),
-                site.experts().expert("mara-lind", ""),
-                site.topics().topic("sleep", ""))) {
+        for (View view : site.everyPage()) {
             Document page = site.show(view);
             assertThat(page.select("[href^=/], [src^=/]"))
                     .isNotEmpty()
                     .allSatisfy(link ->
                             assertThat(link.attr("href") + link.attr("src")).startsWith("/shop/"));
         }
+    }
+
+    @Test
+    void topicsStandInTheOrderOfTheLanguageOfTheSite() {
+        PublishedContents contents = new PublishedContents();
+        List<String> names = List.of("Örtchen", "Zucker", "apfel", "Ofen", "Apfelbaum");
+        for (String name : names) {
+            contents.with(topic(names.indexOf(name), name));
+        }
+        SampleSite site = new SampleSite(contents);
+
+        for (View view : List.of(
+                site.named("Fragen", Locale.GERMAN).home().home(),
+                site.named("Fragen", Locale.GERMAN).topics().topics(""))) {
+            assertThat(SampleSite.page(view).select(".topic-cards a").eachText())
+                    .containsExactly("apfel", "Apfelbaum", "Ofen", "Örtchen", "Zucker");
+        }
+        assertThat(SampleSite.page(site.named("Frågor", Locale.forLanguageTag("sv"))
+                                .topics()
+                                .topics(""))
+                        .select(".topic-cards a")
+                        .last()
+                        .text())
+                .isEqualTo("Örtchen");
+    }
+
+    @Test
+    void whereThereAreVeryManyTopicsAllOfThemCanBeReached() {
+        PublishedContents contents = new PublishedContents();
+        for (int i = 0; i <= NameLists.LENGTH; i++) {
+            contents.with(topic(i, "Topic " + i));
+        }
+        SampleSite site = new SampleSite(contents);
+
+        Document first = SampleSite.page(site.topics().topics(""));
+        Document second = SampleSite.page(site.topics().topics(after(first)));
+
+        assertThat(first.select(".topic-cards a")).hasSize(NameLists.LENGTH);
+        assertThat(second.select(".topic-cards a").eachText()).containsExactly("Topic 0");
+        assertThat(second.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+        assertThat(second.select("a[rel=next]")).isEmpty();
+    }
+
+    @Test
+    void everybodyWhoAnswersIsListedByName() {
+        Document page = SampleSite.page(SampleSite.full().experts().experts(""));
+
+        assertThat(page.select(".person-card a").eachAttr("href"))
+                .containsExactly("/experts/jonas-weber", "/experts/mara-lind");
+        assertThat(page.select(".site-nav a").eachAttr("href")).containsExactly("/answers", "/topics", "/experts");
+    }
+
+    @Test
+    void aSiteWithoutTopicsAndExpertsSaysSo() {
+        SampleSite site = new SampleSite(new PublishedContents());
+
+        assertThat(SampleSite.page(site.topics().topics("")).select(".empty")).hasSize(1);
+        assertThat(SampleSite.page(site.experts().experts("")).select(".empty")).hasSize(1);
+    }
+
+    @Test
+    void anAnswerFromRightToLeftIsOneOnAListFromLeftToRight() {
+        ExpertAnswer arabic =
+                Samples.sleepAtThree().with().language("ar").related(List.of()).build();
+        SampleSite site = SampleSite.with(arabic);
+
+        for (View view : List.of(
+                site.home().home(),
+                site.answers().answers(""),
+                site.topics().topic("sleep", ""),
+                site.experts().expert("mara-lind", ""))) {
+            Element teaser = SampleSite.page(view)
+                    .select(".teaser:has(a[href$=why-do-i-wake-at-three])")
+                    .first();
+            assertThat(List.of(teaser.attr("lang"), teaser.attr("dir"))).containsExactly("ar", "rtl");
+            Element line = teaser.select(".teaser-line").first();
+            assertThat(List.of(line.attr("lang"), line.attr("dir"))).containsExactly("en-GB", "ltr");
+        }
+    }
+
+    private static Live<Topic> topic(int number, String name) {
+        Topic topic = new Topic(name, Optional.of(new Slug("topic-" + number)), "", "", "");
+        Revision<Topic> revision =
+                new Revision<>(new ItemId(new UUID(2, number)), 1, topic, new Author("Anna"), Samples.PUBLISHED, "");
+        return new Live<>(
+                new Slug("topic-" + number), revision, Samples.PUBLISHED, Samples.PUBLISHED, Optional.empty());
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.expertqa.representation.ProblemJson;
 import org.expertqa.representation.Shape;
 import org.expertqa.representation.Shapes;
 import org.expertqa.search.SearchQuery;
+import org.expertqa.text.MediaTypes;
 
 /** Makes the OpenAPI document from the shapes and the parameters that the code itself goes by; examples by really asking. */
 final class OpenApiDocument {
@@ -112,7 +113,7 @@ final class OpenApiDocument {
                 "headers", headers(),
                 "content",
                         ordered(
-                                Descriptions.SCHEMA,
+                                MediaTypes.SCHEMA,
                                 ordered(
                                         "schema",
                                         ordered("type", "object"),
@@ -287,7 +288,7 @@ final class OpenApiDocument {
                 description,
                 "content",
                 ordered(
-                        ProblemJson.MEDIA_TYPE,
+                        MediaTypes.PROBLEM,
                         ordered(
                                 "schema", ordered("$ref", SCHEMAS + "Problem"),
                                 "example", SampleApi.json(problem.bytes()))));

@@ -257,6 +257,70 @@ class ReadApiTest {
         assertThat(then.get("answers?asOf=2026-10-12").at("/items")).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {ANSWER, "answers/awake-at-night", "answers/01900000-0000-7000-8000-00000000a001"})
+    void whatWasNotPublicYetIsToldByItsDay(String address) {
+        TestClock clock = new TestClock();
+        clock.setTo(Samples.UPDATED.plus(Duration.ofDays(30)));
+        SampleApi then = new SampleApi(
+                new PublishedContents().withOldSlug("awake-at-night", Samples.live(Samples.sleepAtThree())), clock);
+
+        ProblemJson problem = problem(then, address + "?asOf=2026-10-11");
+
+        assertThat(problem.status()).isEqualTo(404);
+        assertThat(problem.detail())
+                .endsWith("was not public at the end of 2026-10-11; it was for the first time on 2026-10-12."
+                        + " Ask for another day, or leave asOf out.");
+        assertThat(problem(then, "answers/never-public?asOf=2026-10-11").detail())
+                .startsWith("There is no answer \"never-public\"");
+    }
+
+    @Test
+    void anExpertWhoWasWithdrawnIsNotShownOnAnEarlierDayEither() {
+        TestClock clock = new TestClock();
+        clock.setTo(Samples.UPDATED.plus(Duration.ofDays(30)));
+        PublishedContents contents = SampleApi.everything();
+        SampleApi then = new SampleApi(contents, clock);
+        String fields = "?fields=expert,coAuthors&asOf=2026-10-20";
+        assertThat(then.get(ANSWER + fields).at("/expert/displayName").asText()).isEqualTo("Mara Lind");
+
+        contents.withdraw(Samples.DR_LIND);
+
+        for (String address :
+                List.of(ANSWER + fields, ANSWER + fields + "&include=expert", "answers" + fields + "&include=expert")) {
+            assertThat(then.get(address).toString()).doesNotContain("Lind").contains("Jonas Weber");
+        }
+    }
+
+    @Test
+    void aListOfAnEarlierDayIsAskedForByWhatIsPublicNow() {
+        TestClock clock = new TestClock();
+        clock.setTo(Samples.UPDATED.plus(Duration.ofDays(30)));
+        PublishedContents contents = SampleApi.everything();
+        SampleApi then = new SampleApi(contents, clock);
+        String list = "answers?expert=mara-lind&asOf=2026-10-20";
+        assertThat(then.get(list).at("/items")).hasSize(1);
+
+        contents.withdraw(Samples.DR_LIND);
+
+        assertThat(problem(then, list).parameter()).contains("expert");
+    }
+
+    @Test
+    void anItemIsFoundOnAnEarlierDayWhenItHadAnotherSlug() {
+        TestClock clock = new TestClock();
+        clock.setTo(Samples.UPDATED.plus(Duration.ofDays(30)));
+        SampleApi then = new SampleApi(
+                new PublishedContents().withOldSlug("awake-at-night", Samples.live(Samples.sleepAtThree())), clock);
+
+        for (String slug : List.of("awake-at-night", "why-do-i-wake-at-three")) {
+            assertThat(then.get("answers/" + slug + "?asOf=2026-10-20")
+                            .at("/slug")
+                            .asText())
+                    .isEqualTo("awake-at-night");
+        }
+    }
+
     @Test
     void todayIsNotForetold() {
         TestClock clock = new TestClock();

@@ -11,7 +11,7 @@ import org.expertqa.Samples;
 import org.expertqa.config.Site;
 import org.expertqa.content.Contents;
 import org.expertqa.content.Mentions;
-import org.expertqa.representation.Representation;
+import org.expertqa.representation.Document;
 import org.expertqa.representation.Representations;
 import org.expertqa.search.SearchQuery;
 import org.expertqa.search.SearchUnavailable;
@@ -81,7 +81,7 @@ final class SampleApi implements AutoCloseable {
         return json(representation(address).bytes());
     }
 
-    Representation representation(String address) {
+    Document representation(String address) {
         String[] parts = address.split("\\?", 2);
         String query = parts.length == 1 ? null : parts[1];
         int slash = parts[0].indexOf('/');
