@@ -26,7 +26,7 @@ final class Accounts {
 
     private static final Pattern RICH = Pattern.compile(".*\\.(introduction|questionDetail|body)");
     private static final Pattern FOREIGN_BULLET =
-            Pattern.compile("(^|[\n\r\u2028\u2029])[^\\p{L}\\p{N}\n\r]*[•·‣◦–][^\\p{L}\\p{N}\n\r]*$");
+            Pattern.compile("(^|[\n\r\u2028\u2029])[^\\p{L}\\p{N}\n\r]*[•·‣◦–・][^\\p{L}\\p{N}\n\r]*$");
 
     private Accounts() {}
 

@@ -38,7 +38,8 @@ public final class AnswerReader {
     }
 
     /** Reads the lines of the body. */
-    public void read(List<Line> lines) {
+    public void read(List<Line> all) {
+        List<Line> lines = CreditLine.cut(all, labels, findings);
         PartLimit.check(lines, labels);
         Layout layout = Layout.of(lines);
         Title title = Title.of(lines, layout, known.question(), labels);

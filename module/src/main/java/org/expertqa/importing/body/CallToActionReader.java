@@ -16,12 +16,23 @@ final class CallToActionReader {
     }
 
     void read(PartHead head, List<Line> lines) {
-        context.labelAsField(head, target("heading"));
+        if (isLinkItself(head)) {
+            context.findings().label(head.line(), head.labelName());
+        } else {
+            context.labelAsField(head, target("heading"));
+        }
         for (Paragraph paragraph : Paragraph.of(lines, context.layout())) {
             if (!link(paragraph) && !context.findings().has(target("text"))) {
                 context.findings().field(target("text"), paragraph.text(), paragraph.stretches());
             }
         }
+    }
+
+    /** Whether the label is the words of a link, which is read with the lines below. */
+    private static boolean isLinkItself(PartHead head) {
+        return head.textBehind()
+                .filter(link -> link.from() < head.text().from())
+                .isPresent();
     }
 
     private boolean link(Paragraph paragraph) {

@@ -44,7 +44,7 @@ public final class Mail {
 
     /** Who signed the mail, or else who sent it. */
     public Optional<NameInText> writer() {
-        return end.writer().or(head::sender);
+        return end.onBehalf().isPresent() ? Optional.empty() : end.writer().or(head::sender);
     }
 
     /** Says where the lines of the mail went, when all others are read. */
@@ -57,6 +57,7 @@ public final class Mail {
         end.furniture().forEach(line -> findings.furniture(line.stretch()));
         end.name().ifPresent(line -> signed(line, findings));
         end.first().ifPresent(line -> leftOut(line, findings));
+        end.onBehalf().ifPresent(line -> onBehalf(line, findings));
     }
 
     private void asked(Stretch subject, Findings findings) {
@@ -72,6 +73,15 @@ public final class Mail {
         } else {
             findings.field(BYLINE, line.bare());
         }
+    }
+
+    private static void onBehalf(Line line, Findings findings) {
+        findings.warn(
+                WarningCode.LOW_CONFIDENCE,
+                line.number(),
+                "expert",
+                "This mail is signed on behalf of somebody else, \""
+                        + line.bare().text() + "\"; nobody was taken for the expert.");
     }
 
     private static void leftOut(Line line, Findings findings) {

@@ -14,9 +14,15 @@ import org.expertqa.importing.lines.Stretch;
  * The end of a mail: from the words that close it, or from a line {@code --}, down to the last line. A postscript is left for the
  * editor to see.
  */
-record MailEnd(List<Line> lines, List<Line> furniture, Optional<Line> name, Optional<NameInText> writer) {
+record MailEnd(
+        List<Line> lines,
+        List<Line> furniture,
+        Optional<Line> name,
+        Optional<NameInText> writer,
+        Optional<Line> onBehalf) {
 
-    private static final MailEnd NONE = new MailEnd(List.of(), List.of(), Optional.empty(), Optional.empty());
+    private static final MailEnd NONE =
+            new MailEnd(List.of(), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
     private static final int LONGEST = 80;
 
     static MailEnd of(List<Line> lines, LineLabels labels, boolean isMail) {
@@ -32,7 +38,8 @@ record MailEnd(List<Line> lines, List<Line> furniture, Optional<Line> name, Opti
                 .filter(line -> !isPostscript(line))
                 .flatMap(line -> without(name, line).stream())
                 .toList();
-        return new MailEnd(end, furniture, name, name.flatMap(MailEnd::name));
+        Optional<Line> onBehalf = end.stream().filter(labels::isOnBehalf).findFirst();
+        return new MailEnd(end, furniture, name, name.flatMap(MailEnd::name).filter(NameInText::isFull), onBehalf);
     }
 
     /** What of a line stands before the name; all of it, where the name stands in another one. */
@@ -79,6 +86,6 @@ record MailEnd(List<Line> lines, List<Line> furniture, Optional<Line> name, Opti
 
     private static Optional<NameInText> name(Line line) {
         boolean candidate = line.is(LineKind.TEXT) || line.is(LineKind.HEADING);
-        return candidate ? Signature.bare(line).flatMap(NameInText::of).filter(NameInText::isFull) : Optional.empty();
+        return candidate ? Signature.bare(line).flatMap(NameInText::of) : Optional.empty();
     }
 }

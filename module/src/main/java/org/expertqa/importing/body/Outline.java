@@ -53,7 +53,7 @@ final class Outline {
 
     private void next(int index) {
         Line line = lines.get(index);
-        Optional<PartHead> found = heads.at(index);
+        Optional<PartHead> found = heads.at(index).filter(next -> !isLinkOfOffer(next));
         if (line.is(LineKind.UNDERLINE) && current.isEmpty() && head.isPresent()) {
             singles.underline(line);
         } else if (contents.takes(line)) {
@@ -68,7 +68,7 @@ final class Outline {
             singles.guessed(line);
             begin(bareHeadings.head(index));
         } else {
-            if (!ending && !isQuickAnswerItself() && bareHeadings.isDoubtful(index)) {
+            if (!ending && !isQuickAnswerItself() && !isAsked() && bareHeadings.isDoubtful(index)) {
                 singles.kept(line);
             }
             current.add(line);
@@ -92,10 +92,23 @@ final class Outline {
         return same && next.part().equals("citations") && current.stream().allMatch(Line::isBlank);
     }
 
+    /** The link under a call to action may have words that would be another one. */
+    private boolean isLinkOfOffer(PartHead next) {
+        boolean offer =
+                head.filter(before -> before.part().equals("callToAction")).isPresent();
+        return offer && next.part().equals("callToAction") && next.textBehind().isPresent();
+    }
+
     private boolean isQuickAnswerItself() {
         boolean afterLabel =
                 head.filter(label -> label.part().equals("quickAnswer")).isPresent();
         return afterLabel && current.stream().allMatch(Line::isBlank);
+    }
+
+    /** Under the label of the question a short line at the end is most likely the asker's name. */
+    private boolean isAsked() {
+        return head.filter(label -> label.part().equals("question")).isPresent()
+                && current.stream().anyMatch(line -> !line.isBlank());
     }
 
     private void begin(PartHead next) {

@@ -7,6 +7,7 @@ import org.expertqa.importing.labels.Bylines;
 import org.expertqa.importing.labels.Heads;
 import org.expertqa.importing.labels.LabelMatch;
 import org.expertqa.importing.labels.LineLabels;
+import org.expertqa.importing.labels.NameAndPlace;
 import org.expertqa.importing.labels.OldPage;
 import org.expertqa.importing.labels.PartHead;
 import org.expertqa.importing.labels.Title;
@@ -116,6 +117,7 @@ final class SingleLines {
     private void byline(Line line, PartHead head, LabelMatch label) {
         findings.label(line, head.labelName());
         findings.field(targets.answer("source.byline"), line.bare());
+        label.date().ifPresent(date -> twoDays(line, "source.publishedOn", date));
         label.date()
                 .flatMap(date -> WrittenDate.of(date.text()))
                 .ifPresent(date -> findings.derived(targets.answer("source.publishedOn"), date.toString()));
@@ -152,15 +154,14 @@ final class SingleLines {
     private void askedBy(Line line, PartHead head, LabelMatch label) {
         Stretch words = label.otherWords().orElseThrow();
         Stretch bare = line.bare();
-        int comma = words.indexOf(",");
-        Stretch name = comma > 0 ? words.upTo(comma).strip() : words;
+        NameAndPlace asker = NameAndPlace.of(new Stretch(bare.source(), words.from(), bare.to()));
         findings.label(new Stretch(bare.source(), bare.from(), words.from()), line, head.labelName());
-        findings.field(targets.answer("askedBy.displayName"), name);
-        if (comma > 0 && !words.from(comma + 1).isBlank()) {
-            findings.marker(words.upTo(comma + 1).from(comma));
-            findings.field(
-                    targets.answer("askedBy.location"), words.from(comma + 1).strip());
-        }
+        findings.field(targets.answer("askedBy.displayName"), asker.name());
+        asker.place().ifPresent(place -> {
+            findings.marker(new Stretch(bare.source(), asker.name().to(), place.from()));
+            findings.field(targets.answer("askedBy.location"), place);
+            findings.marker(new Stretch(bare.source(), place.to(), bare.to()));
+        });
     }
 
     private void oldPage(Line line) {
@@ -194,10 +195,12 @@ final class SingleLines {
         Stretch bare = line.bare();
         findings.label(new Stretch(bare.source(), bare.from(), name.from()), line, head.labelName());
         findings.field(targets.answer("source.reviewedBy"), name);
-        label.date().ifPresent(date -> reviewDate(new Stretch(bare.source(), name.to(), bare.to()), date));
+        emphasis(new Stretch(bare.source(), name.to(), bare.to()));
+        label.date().ifPresent(date -> reviewDate(line, new Stretch(bare.source(), name.to(), bare.to()), date));
     }
 
-    private void reviewDate(Stretch behindName, Stretch text) {
+    private void reviewDate(Line line, Stretch behindName, Stretch text) {
+        twoDays(line, "source.modifiedOn", text);
         Optional<LocalDate> date = WrittenDate.of(text.text()).filter(found -> !isTaken("modifiedOn"));
         date.ifPresent(found -> {
             findings.marker(behindName.upTo(text.from() - behindName.from()));
@@ -209,10 +212,30 @@ final class SingleLines {
     private void date(Line line, PartHead head, LabelMatch label) {
         Stretch text = label.date().orElseThrow();
         Stretch bare = line.bare();
+        twoDays(line, "source." + label.part(), text);
         WrittenDate.of(text.text()).ifPresent(date -> {
             findings.label(new Stretch(bare.source(), bare.from(), text.from()), line, head.labelName());
             findings.field(targets.answer("source." + label.part()), date.toString(), List.of(text));
+            emphasis(new Stretch(bare.source(), text.to(), bare.to()));
         });
+    }
+
+    /** "03/04/2025" is in March or in April; nobody but the editor can tell. */
+    private void twoDays(Line line, String field, Stretch date) {
+        if (WrittenDate.isTwoDays(date.text())) {
+            low(
+                    line,
+                    field,
+                    "The date \"" + date.text()
+                            + "\" can mean two days, and was left out; write it as 2026-03-01 in the front matter.");
+        }
+    }
+
+    /** Stars and the like that close behind the words of a line. */
+    private void emphasis(Stretch behind) {
+        if (behind.text().chars().noneMatch(Character::isLetterOrDigit)) {
+            findings.marker(behind);
+        }
     }
 
     private void templateCode(Line line) {

@@ -17,6 +17,8 @@ public final class TextChecks {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\[\\p{L}[\\p{L} _-]{0,28}\\p{L}\\](?![\\[(:])");
     private static final Pattern PROSE =
             Pattern.compile(".*\\.(introduction|questionDetail|quickAnswer|body|bio|text|disclaimer)");
+    private static final Pattern PICTURE =
+            Pattern.compile("!\\[[^\\]]{0,300}]\\(\\s{0,9}(?!https?://)([^)\\s]{1,300})");
     private static final int LONG_LINE = 60;
     private final Findings findings;
 
@@ -30,6 +32,7 @@ public final class TextChecks {
         prose.forEach(this::templateCode);
         prose.forEach(this::offer);
         prose.forEach(this::placeholder);
+        prose.forEach(this::picture);
         end(lines);
     }
 
@@ -58,12 +61,26 @@ public final class TextChecks {
 
     private void placeholder(Line line) {
         Matcher found = PLACEHOLDER.matcher(line.bare().text());
-        Optional<String> first = found.find() ? Optional.of(found.group()) : Optional.empty();
+        Optional<String> first =
+                !line.is(LineKind.TEMPLATE_CODE) && found.find() ? Optional.of(found.group()) : Optional.empty();
         first.ifPresent(gap -> findings.warn(
                 WarningCode.PLACEHOLDER_IN_INPUT,
                 line.number(),
                 "",
                 "Something is to be filled in here: " + gap + "."));
+    }
+
+    /** A picture whose address counts from the old page is not on ours. */
+    private void picture(Line line) {
+        Matcher found = PICTURE.matcher(line.bare().text());
+        if (line.bare().indexOf("![") >= 0 && found.find()) {
+            findings.warn(
+                    WarningCode.LOW_CONFIDENCE,
+                    line.number(),
+                    "",
+                    "This picture stands at an address of the old site, \"" + found.group(1)
+                            + "\"; bring it in as media, or write its whole address.");
+        }
     }
 
     /** The last line that went to a field for sentences; behind it only furniture and the like may stand. */

@@ -3,6 +3,7 @@ package org.expertqa.importing.html;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
+import org.expertqa.importing.lines.Sentences;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
@@ -13,16 +14,23 @@ final class Furniture {
     private static final String ELEMENTS = "nav, aside, form, button, select, dialog, footer, header, menu";
     private static final String ROLES = "[role=navigation], [role=banner], [role=contentinfo], [role=complementary],"
             + " [role=search], [role=dialog], [role=alertdialog], [role=menu]";
+    private static final int MOST_LINKED = 3;
+    private static final int SHORTEST_ADVICE = 80;
     private static final String NAMES =
             "ads?|advert|advertisement|breadcrumbs?|comments?|commentlist|consent|cookies?|copyright"
                     + "|disqus|jp-relatedposts|masthead|menu|modal|newsletter|pagination|paywall|popup|post-navigation"
                     + "|post-tags|promo|related|respond|share|sharedaddy|sharing|sidebar|site-footer|site-header|site-title"
-                    + "|skip-link|social|sponsored|subscribe|tag-cloud|teasers?|toc|widget|werbung|anzeige|kommentare|teilen";
+                    + "|location-(?:footer|header)|skip-link|social|sponsored|subscribe|tag-cloud|teasers?|toc|werbung|anzeige|kommentare|teilen";
     private static final String NAMED = "[class~=(?i)(^|\\s)(?:[a-z]+[-_]+){0,2}?(?:" + NAMES
             + ")(?:[-_](?:area|bar|block|box|banner|buttons?|container|content|form|icons?|inner|items?|links?|list|nav|notice"
             + "|section|posts?|title|wrap|wrapper))*(\\s|$)], [id~=(?i)^(?:[a-z]+[-_])?(?:" + NAMES
             + ")(?:[-_][a-z]+)?$]";
-    private static final Evaluator KNOWN = QueryParser.parse(ELEMENTS + ", " + ROLES + ", " + NAMED);
+
+    /** A widget stands beside the text, unless its name begins with that of a page builder, whose every block is one. */
+    private static final String WIDGETS = ".widget, [class~=(?i)(^|\\s)(?:sidebar|footer|header)[-_]widget(\\s|$)]";
+
+    private static final Evaluator KNOWN = QueryParser.parse(ELEMENTS + ", " + ROLES + ", " + NAMED + ", " + WIDGETS);
+    private static final Evaluator BY_NAME = QueryParser.parse(NAMED + ", " + WIDGETS);
     private final Set<Element> found = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private Furniture() {}
@@ -41,11 +49,24 @@ final class Furniture {
         return found.contains(element);
     }
 
+    /** Sentences that are no links stand in an aside of the author. */
+    private static boolean isAdvice(Element aside) {
+        String words = aside.text().strip();
+        int linked = aside.select("a").stream()
+                .mapToInt(link -> link.text().length())
+                .sum();
+        return !aside.is(BY_NAME)
+                && words.length() >= SHORTEST_ADVICE
+                && linked * MOST_LINKED < words.length()
+                && Sentences.isEnded(words);
+    }
+
     /** The head of an article, the name under a quotation, and the button that opens an answer are text. */
     private static boolean isText(Element element, MainContent main) {
         return switch (element.normalName()) {
             case "header" -> main.holds(element) && !element.hasClass("site-header");
             case "footer" -> element.closest("blockquote") != null;
+            case "aside" -> main.holds(element) && isAdvice(element);
             case "button" -> element.hasAttr("aria-controls") || element.hasAttr("aria-expanded");
             case "html", "body", "main", "article" -> true;
             default -> element.hasAttr("itemprop") && element.attr("itemprop").equals("articleBody");

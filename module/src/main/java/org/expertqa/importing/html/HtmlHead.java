@@ -63,8 +63,14 @@ final class HtmlHead {
         text.put("source.url", url());
         text.put(
                 "source.publishedOn",
-                day(first(meta("article:published_time"), jsonLd.first("datePublished"), meta("date"))));
-        text.put("source.modifiedOn", day(first(meta("article:modified_time"), jsonLd.first("dateModified"))));
+                day(first(
+                        meta("article:published_time"),
+                        jsonLd.first("datePublished"),
+                        meta("datePublished"),
+                        meta("date"))));
+        text.put(
+                "source.modifiedOn",
+                day(first(meta("article:modified_time"), jsonLd.first("dateModified"), meta("dateModified"))));
         text.put("source.byline", author.isPresent() ? "" : jsonLd.anybody("author"));
         text.put("source.reviewedBy", jsonLd.anybody("reviewedBy"));
         return text.text();
@@ -73,7 +79,8 @@ final class HtmlHead {
     private Optional<String> metaAuthor() {
         return Stream.of(meta("author"), meta("article:author"))
                 .filter(name -> !name.isBlank() && !isAddress(name))
-                .findFirst();
+                .findFirst()
+                .or(() -> ShownAuthor.on(page));
     }
 
     /** Whether the title is the heading, or the heading and the name of a site. */
@@ -107,7 +114,10 @@ final class HtmlHead {
     }
 
     private String meta(String name) {
-        return attribute("meta[name=" + quoted(name) + "], meta[property=" + quoted(name) + "]", "content");
+        return attribute(
+                "meta[name=" + quoted(name) + "], meta[property=" + quoted(name) + "], meta[itemprop=" + quoted(name)
+                        + "]",
+                "content");
     }
 
     private String attribute(String query, String name) {

@@ -167,8 +167,8 @@ final class HtmlText implements NodeFilter {
     }
 
     private boolean isItem(Element element) {
-        return (element.normalName().equals("li") || WordList.isItem(element))
-                && !page.asked().isAround(element);
+        boolean item = element.normalName().equals("li") && !MetaList.holds(element);
+        return (item || WordList.isItem(element)) && !page.asked().isAround(element);
     }
 
     private void item(Element element) {

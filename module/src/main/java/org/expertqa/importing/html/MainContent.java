@@ -24,8 +24,8 @@ final class MainContent {
             .toList();
     private static final Evaluator TITLES =
             QueryParser.parse("h1, .entry-title, .post-title, [itemprop=headline], .MsoTitle");
-    private static final Evaluator NO_TITLES =
-            QueryParser.parse("nav, aside, footer, .site-header, .site-title, .masthead, #masthead");
+    private static final Evaluator NO_TITLES = QueryParser.parse(
+            "nav, aside, footer, .site-header, .site-title, .masthead, #masthead, #header, .blog-title");
     private static final int MOST_TITLES = 20;
     private final Element root;
     private final Optional<Element> title;

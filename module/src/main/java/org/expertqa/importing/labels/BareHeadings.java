@@ -8,6 +8,7 @@ import org.expertqa.importing.lines.Line;
 import org.expertqa.importing.lines.LineKind;
 import org.expertqa.importing.lines.ListMarker;
 import org.expertqa.importing.lines.Sentences;
+import org.expertqa.importing.lines.Space;
 import org.expertqa.importing.lines.Stretch;
 
 /** Guesses which short lines are headings in a text whose number signs were lost; in doubt a line stays text. */
@@ -15,6 +16,7 @@ public final class BareHeadings {
 
     private static final int LONGEST = 90;
     private static final int LONG_TEXT = 80;
+    private static final String SIGNS = "■□◆◇●○◎▼▽▶▲★☆";
     private final List<Line> lines;
     private final Layout layout;
     private final Heads heads;
@@ -62,9 +64,18 @@ public final class BareHeadings {
     /** The words of a line without a number before them and without emphasis around all of them. */
     private Stretch words(int index) {
         Stretch bare = lines.get(index).bare();
-        Stretch words = bare.from(ListMarker.number(bare));
+        Stretch words = withoutMark(bare);
         boolean bold = words.length() > 4 && words.startsWith("**") && words.endsWith("**");
-        return bold ? words.upTo(words.length() - 2).from(2) : words;
+        return bold ? withoutMark(words.upTo(words.length() - 2).from(2)) : words;
+    }
+
+    /** Without a number, or one of the signs that stand before headings in the East. */
+    private static Stretch withoutMark(Stretch text) {
+        return hasSign(text) ? text.from(1).strip() : text.from(ListMarker.number(text));
+    }
+
+    private static boolean hasSign(Stretch text) {
+        return text.length() > 1 && SIGNS.indexOf(text.at(0)) >= 0;
     }
 
     /** Numbered headings have text under each of them; the items of a list have not. */
@@ -78,7 +89,7 @@ public final class BareHeadings {
             next++;
         }
         return next < lines.size()
-                && lines.get(next).is(LineKind.TEXT)
+                && (lines.get(next).is(LineKind.TEXT) || lines.get(next).is(LineKind.BULLET))
                 && lines.get(next).indent() == 0;
     }
 
@@ -90,7 +101,31 @@ public final class BareHeadings {
     }
 
     private boolean isBlock(int index) {
-        return layout.flattened() || (isBlank(index - 1) && isBlank(index + 1));
+        return layout.flattened()
+                || (isBlank(index - 1) && (isBlank(index + 1) || standsOver(index)))
+                || hasSign(lines.get(index).bare());
+    }
+
+    /** Whether the line below is no continuation: a list item, or words of which the first would have fitted here. */
+    private boolean standsOver(int index) {
+        Line below = lines.get(index + 1);
+        if (!below.is(LineKind.TEXT)) {
+            return below.is(LineKind.BULLET) || below.is(LineKind.NUMBERED);
+        }
+        int widest = 0;
+        for (int i = index + 1; i < lines.size() && lines.get(i).is(LineKind.TEXT); i++) {
+            widest = Math.max(widest, lines.get(i).length());
+        }
+        return lines.get(index).length() + 1 + firstWord(below) < widest;
+    }
+
+    private static int firstWord(Line line) {
+        Stretch bare = line.bare();
+        int end = 0;
+        while (end < bare.length() && !Space.parts(bare.at(end))) {
+            end++;
+        }
+        return end;
     }
 
     private boolean isBlank(int index) {

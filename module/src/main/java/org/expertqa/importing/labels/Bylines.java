@@ -52,17 +52,17 @@ public final class Bylines {
 
     /** The name that a line holds, if it is such a line. */
     public Optional<NameInText> nameIn(Line line) {
-        return Optional.ofNullable(names.get(line.number()));
+        return Optional.ofNullable(names.get(line.stretch().from()));
     }
 
     /** Whether the name to this label stands above or below it. */
     public boolean isFilled(Line label) {
-        return filled.contains(label.number());
+        return filled.contains(label.stretch().from());
     }
 
     /** Whether a line was taken for the signature under the text by its place alone. */
     public boolean isSignature(Line line) {
-        return signatures.contains(line.number());
+        return signatures.contains(line.stretch().from());
     }
 
     List<KnownNames.Named> all() {
@@ -82,7 +82,7 @@ public final class Bylines {
                             || isTitledAlone(name, index)
                             || follows(CLOSING, index)
                             || isOverDate(name, index))
-                    .ifPresent(name -> names.put(lines.get(index).number(), name));
+                    .ifPresent(name -> names.put(lines.get(index).stretch().from(), name));
         }
     }
 
@@ -91,8 +91,8 @@ public final class Bylines {
                 ? Optional.of(label + 1)
                 : Optional.of(label - 1).filter(above -> name(above).isPresent());
         place.ifPresent(at -> {
-            names.put(lines.get(at).number(), name(at).orElseThrow());
-            filled.add(lines.get(label).number());
+            names.put(lines.get(at).stretch().from(), name(at).orElseThrow());
+            filled.add(lines.get(label).stretch().from());
         });
     }
 
@@ -112,7 +112,7 @@ public final class Bylines {
                                 .filter(label -> DATES.contains(label.part()))
                                 .isPresent());
         if (over) {
-            signatures.add(lines.get(index).number());
+            signatures.add(lines.get(index).stretch().from());
         }
         return over;
     }
@@ -141,10 +141,11 @@ public final class Bylines {
                 && (lines.get(index - 1).endsASentence()
                         || lines.get(index - 1).bare().endsWith(","));
         Optional<NameInText> name = below ? name(index) : Optional.empty();
-        name.filter(found -> !names.containsKey(lines.get(index).number())).ifPresent(found -> {
-            names.put(lines.get(index).number(), found);
-            signatures.add(lines.get(index).number());
-        });
+        name.filter(found -> !names.containsKey(lines.get(index).stretch().from()))
+                .ifPresent(found -> {
+                    names.put(lines.get(index).stretch().from(), found);
+                    signatures.add(lines.get(index).stretch().from());
+                });
     }
 
     private boolean follows(Set<String> parts, int index) {

@@ -1,5 +1,6 @@
 package org.expertqa.importing.labels;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -7,6 +8,8 @@ import org.expertqa.importing.lines.Heading;
 import org.expertqa.importing.lines.Layout;
 import org.expertqa.importing.lines.Line;
 import org.expertqa.importing.lines.LineKind;
+import org.expertqa.importing.lines.LinkInText;
+import org.expertqa.importing.lines.ListMarker;
 import org.expertqa.importing.lines.Sentences;
 import org.expertqa.importing.lines.Stretch;
 
@@ -32,6 +35,7 @@ public final class Heads {
     private final KnownNames names;
     private final LineLabels labels;
     private final int sectionLevel;
+    private final Set<Integer> answering;
 
     public Heads(List<Line> lines, Layout layout, KnownNames names, LineLabels labels) {
         this.lines = lines;
@@ -39,15 +43,38 @@ public final class Heads {
         this.names = names;
         this.labels = labels;
         this.sectionLevel = sectionLevel(lines);
+        this.answering = answering();
     }
 
     /** The head that a line is, if it is one. */
     public Optional<PartHead> at(int index) {
         Line line = lines.get(index);
         if (line.is(LineKind.HEADING)) {
-            return heading(line);
+            return heading(index);
+        }
+        if (line.is(LineKind.NUMBERED)) {
+            return numbered(index);
         }
         return line.is(LineKind.TEXT) && standsAlone(index) ? bare(index) : Optional.empty();
+    }
+
+    /** A label with a number before it, {@code 2. Quick answer}, over text that is no list item of the same list. */
+    private Optional<PartHead> numbered(int index) {
+        Line line = lines.get(index);
+        Stretch words = line.bare().from(ListMarker.number(line.bare()));
+        return known(words)
+                .filter(found -> !found.isOfLetter() && !ONE_LINE.contains(found.part()) && !found.hasOtherWords())
+                .filter(found -> !isAmongItems(index))
+                .map(found -> new PartHead(line, words, Optional.of(found), Optional.empty()));
+    }
+
+    /** Whether the next line that shows is a numbered one, too, or there is none. */
+    private boolean isAmongItems(int index) {
+        int next = index + 1;
+        while (next < lines.size() && lines.get(next).isBlank()) {
+            next++;
+        }
+        return next == lines.size() || lines.get(next).is(LineKind.NUMBERED);
     }
 
     /** Whether no heading is marked as one, so that headings may stand bare. */
@@ -55,10 +82,12 @@ public final class Heads {
         return sectionLevel == 0;
     }
 
-    private Optional<PartHead> heading(Line line) {
+    private Optional<PartHead> heading(int index) {
+        Line line = lines.get(index);
         Heading heading = line.heading().orElseThrow();
-        Optional<LabelMatch> label = known(heading.text()).filter(found -> !found.isOfLetter());
-        if (heading.level() > sectionLevel) {
+        Optional<LabelMatch> label =
+                known(heading.text()).or(() -> person(heading.text())).filter(found -> !found.isOfLetter());
+        if (heading.level() > sectionLevel && !isOfAnswer(index)) {
             return label.filter(found -> AT_ANY_DEPTH.contains(found.part()) && !found.weak())
                     .map(found -> PartHead.of(line, label));
         }
@@ -69,6 +98,30 @@ public final class Heads {
         return inline.isPresent() ? inline : Optional.of(PartHead.of(line, label));
     }
 
+    /** Whether a heading stands right below the level of {@code ## The answer}, under which it is a section. */
+    private boolean isOfAnswer(int index) {
+        return lines.get(index).heading().orElseThrow().level() == sectionLevel + 1
+                && answering.contains(lines.get(index).number());
+    }
+
+    /** The numbers of the lines under the heading of an answer, up to the next heading of its level. */
+    private Set<Integer> answering() {
+        Set<Integer> answering = new HashSet<>();
+        boolean open = false;
+        for (Line line : lines) {
+            Optional<Heading> heading = line.heading().filter(found -> found.level() <= sectionLevel);
+            open = heading.isPresent() ? isAnswer(heading.get(), line) : open;
+            if (open) {
+                answering.add(line.number());
+            }
+        }
+        return answering;
+    }
+
+    private boolean isAnswer(Heading heading, Line line) {
+        return heading.level() == sectionLevel && labels.isLabelOf("answer", line);
+    }
+
     private Optional<PartHead> bare(int index) {
         Line line = lines.get(index);
         Optional<LabelMatch> label = known(line.bare())
@@ -76,7 +129,16 @@ public final class Heads {
                 .filter(found -> !found.hasOtherWords() || mayHaveOtherWords(index));
         return label.isPresent()
                 ? Optional.of(PartHead.of(line, label))
-                : labels.inline(line).filter(head -> !head.isGreeting());
+                : labels.inline(line).filter(head -> !head.isGreeting()).or(() -> offer(line));
+    }
+
+    /** A line that is a link, {@code [Book a consultation](address)}, calls to an action by itself. */
+    private Optional<PartHead> offer(Line line) {
+        Optional<Stretch> words =
+                line.bare().startsWith("[") ? LinkInText.of(line.bare()).flatMap(LinkInText::label) : Optional.empty();
+        return words.flatMap(this::known)
+                .filter(found -> found.is("callToAction"))
+                .map(found -> new PartHead(line, words.get(), Optional.of(found), Optional.of(line.bare())));
     }
 
     /** A bare label with words of its own may as well be how a sentence begins. */
@@ -103,6 +165,13 @@ public final class Heads {
 
     private Optional<LabelMatch> known(Stretch text) {
         return labels.whole(text).filter(names::confirm);
+    }
+
+    /** The name of somebody who is known to have written the text, as a heading over what is said of the person. */
+    private Optional<LabelMatch> person(Stretch text) {
+        return NameInText.of(text)
+                .filter(name -> name.isFull() && names.knows(name))
+                .map(name -> new LabelMatch("expert", false, Optional.of(name), Optional.empty(), Optional.empty()));
     }
 
     /** A bare label begins a block: it does not stand in the middle of a wrapped paragraph. */

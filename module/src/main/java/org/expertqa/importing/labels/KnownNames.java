@@ -100,7 +100,8 @@ public final class KnownNames {
         };
     }
 
-    private boolean knows(NameInText name) {
+    /** Whether a sure label names this person, or the front matter does. */
+    boolean knows(NameInText name) {
         boolean named = names.stream().map(Named::name).anyMatch(name::agreesWith);
         return named || (!known.expert().isEmpty() && known.expertIs(name));
     }

@@ -29,6 +29,7 @@ public final class Labels {
     private final List<LabelRow> rows;
     private final List<Label> all;
     private final List<String> confidential;
+    private final List<String> onBehalf;
     private final LabelIndex whole;
     private final LabelIndex inline;
     private final LabelIndex mail;
@@ -42,11 +43,8 @@ public final class Labels {
                 .filter(LabelRow::isInline)
                 .collect(Collectors.partitioningBy(row -> LabelFile.OF_MAIL.contains(row.part())));
         this.all = labels(labels.stream().filter(row -> !row.isInline()).toList());
-        this.confidential = rows.stream()
-                .filter(row -> row.is(LabelFile.CONFIDENTIAL))
-                .flatMap(row -> row.labels().stream())
-                .map(phrase -> phrase.toLowerCase(Locale.ROOT))
-                .toList();
+        this.confidential = phrases(LabelFile.CONFIDENTIAL);
+        this.onBehalf = phrases(LabelFile.ON_BEHALF);
         this.whole = new LabelIndex(all);
         this.inline = new LabelIndex(labels(behind.get(false)));
         this.mail = new LabelIndex(labels(behind.get(true)));
@@ -79,6 +77,20 @@ public final class Labels {
     /** What a label announces that begins a line at the head of a mail. */
     Optional<LabelMatch> matchMail(Stretch label, String language) {
         return match(mail, label, language);
+    }
+
+    private List<String> phrases(String key) {
+        return rows.stream()
+                .filter(row -> row.is(key))
+                .flatMap(row -> row.labels().stream())
+                .map(phrase -> phrase.toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    /** Whether a line begins as one does in which somebody signs for somebody else. */
+    boolean isOnBehalf(String line) {
+        String small = line.toLowerCase(Locale.ROOT);
+        return onBehalf.stream().anyMatch(phrase -> small.startsWith(phrase + " "));
     }
 
     /** Whether a text has a phrase in it as the notes under a mail have. */

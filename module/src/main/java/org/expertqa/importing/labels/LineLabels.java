@@ -90,6 +90,11 @@ public final class LineLabels {
         return labels.isConfidential(text);
     }
 
+    /** Whether somebody signs here for somebody else: {@code i. A. NAME}. */
+    public boolean isOnBehalf(Line line) {
+        return labels.isOnBehalf(line.bare().text());
+    }
+
     private Optional<PartHead> behindLabel(Line line, Function<Stretch, Optional<LabelMatch>> known) {
         Stretch text = textOf(line);
         int end = isCandidate(line) ? endOfLabel(text, known) : 0;

@@ -89,6 +89,11 @@ public record NameInText(Stretch title, Stretch name, Stretch behind) {
 
     /** The name as one that begins a sentence does: the first words that are names. */
     public static Optional<NameInText> atTheBeginningOf(Stretch text) {
+        int close = text.startsWith("**") ? text.from(2).indexOf("**") : -1;
+        return close > 0 ? of(text.upTo(close + 2).from(2)).filter(NameInText::isFull) : firstWordsOf(text);
+    }
+
+    private static Optional<NameInText> firstWordsOf(Stretch text) {
         List<Word> words = Word.of(text.upTo(Math.min(text.length(), LONGEST)));
         int count = 0;
         while (count < Math.min(words.size(), MOST_NAMES) && !isNoName(words.get(count)) && isCased(words.get(count))) {

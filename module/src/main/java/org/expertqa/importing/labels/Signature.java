@@ -55,14 +55,8 @@ public record Signature(Stretch name, Optional<Stretch> place, Line line) {
     }
 
     private static Signature of(Stretch text, Line line) {
-        int comma = text.indexOf(",");
-        boolean placed = comma > 0 && !text.from(comma + 1).isBlank();
-        return placed
-                ? new Signature(
-                        text.upTo(comma).strip(),
-                        Optional.of(text.from(comma + 1).strip()),
-                        line)
-                : new Signature(text, Optional.empty(), line);
+        NameAndPlace parts = NameAndPlace.of(text);
+        return new Signature(parts.name(), parts.place(), line);
     }
 
     private static Optional<Stretch> inside(Stretch bare) {

@@ -35,7 +35,7 @@ final class LineLook {
         }
         boolean template = (bare.startsWith("{%") && bare.endsWith("%}"))
                 || (bare.startsWith("{{") && bare.endsWith("}}") && bare.length() > 3);
-        return template ? LineKind.TEMPLATE_CODE : LineKind.TEXT;
+        return template || Shortcodes.are(bare) ? LineKind.TEMPLATE_CODE : LineKind.TEXT;
     }
 
     private static boolean isRule(Stretch bare) {

@@ -6,6 +6,7 @@ import java.util.Set;
 public final class ListMarker {
 
     private static final String BULLETS = "*-+•·‣◦–";
+    private static final char DOT_OF_EAST = '・';
     private static final String MARKDOWN = "*-+";
     private static final int MOST_DIGITS = 3;
     private static final int MOST_MARKS = 3;
@@ -15,7 +16,8 @@ public final class ListMarker {
 
     /** The length of a bullet with the space behind it, or 0. */
     static int bullet(Stretch bare) {
-        boolean bullet = bare.length() > 1 && BULLETS.indexOf(bare.at(0)) >= 0 && Space.is(bare.at(1));
+        boolean bullet = bare.length() > 1
+                && (bare.at(0) == DOT_OF_EAST || (BULLETS.indexOf(bare.at(0)) >= 0 && Space.is(bare.at(1))));
         return bullet ? spaceFrom(bare, 1) : 0;
     }
 
@@ -55,7 +57,19 @@ public final class ListMarker {
     private static int anyOf(Stretch bare, Set<String> stepWords) {
         int bullet = bullet(bare);
         int number = bullet > 0 ? bullet : number(bare);
-        return number > 0 ? number : stepWord(bare, stepWords);
+        int letter = number > 0 ? number : letter(bare);
+        return letter > 0 ? letter : stepWord(bare, stepWords);
+    }
+
+    /** The length of {@code a)} with the space behind it, or of a number in a circle. */
+    private static int letter(Stretch bare) {
+        boolean circled = bare.length() > 1 && bare.at(0) >= '①' && bare.at(0) <= '⑳';
+        boolean letter = bare.length() > 2
+                && bare.at(0) >= 'a'
+                && bare.at(0) <= 'z'
+                && bare.at(1) == ')'
+                && Space.is(bare.at(2));
+        return circled ? spaceFrom(bare, 1) : letter ? spaceFrom(bare, 2) : 0;
     }
 
     private static int stepWord(Stretch bare, Set<String> stepWords) {

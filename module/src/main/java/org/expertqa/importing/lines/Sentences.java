@@ -9,7 +9,7 @@ public final class Sentences {
     private Sentences() {}
 
     /** Whether a text ends in a mark that ends a sentence, or a clause that leads on. */
-    static boolean isEnded(String text) {
+    public static boolean isEnded(String text) {
         int i = text.length();
         while (i > 0 && CLOSING.indexOf(text.charAt(i - 1)) >= 0) {
             i--;

@@ -9,11 +9,20 @@ import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads a date that can mean one day only: 2026-03-01, 1 March 2026, 1. März 2026, 1 de marzo de 2026, 2026年3月1日. */
 public final class WrittenDate {
 
     private static final int LONGEST = 40;
+    private static final int FEWEST_DIGITS = 5;
+    private static final Pattern WEEKDAY = Pattern.compile("^\\p{L}{2,12}[,،] |[(（]\\p{L}[)）]$");
+    private static final Pattern BEHIND_DAY = Pattern.compile("(?<=\\d)(st|nd|rd|th|er|º)\\b");
+    private static final Pattern END = Pattern.compile("[,.]$| \\d{1,2}:\\d{2}(:\\d{2})?$");
+    private static final Pattern SEPT = Pattern.compile("(?i)\\bsept\\b");
+    private static final Pattern ABBREVIATION = Pattern.compile("(?<=\\p{L}{3})\\.");
+    private static final Pattern NUMBERS = Pattern.compile("\\d{1,2}([/-])\\d{1,2}\\1\\d{4}");
     private static final List<DateTimeFormatter> FORMS = List.of(
             form("uuuu-MM-dd", Locale.ENGLISH),
             form("d.M.uuuu", Locale.GERMAN),
@@ -30,21 +39,49 @@ public final class WrittenDate {
             form("d 'de' MMMM 'de' uuuu", Locale.forLanguageTag("es")),
             form("d MMMM uuuu", Locale.forLanguageTag("es")),
             form("d MMMM uuuu", Locale.forLanguageTag("ar")));
+    private static final DateTimeFormatter DAY_FIRST = form("d/M/uuuu", Locale.ROOT);
+    private static final DateTimeFormatter MONTH_FIRST = form("M/d/uuuu", Locale.ROOT);
 
     private WrittenDate() {}
 
     public static Optional<LocalDate> of(String text) {
-        if (text.length() > LONGEST) {
+        if (!mayBeOne(text)) {
             return Optional.empty();
         }
-        String plain = ascii(Normalizer.normalize(text, Normalizer.Form.NFKC))
-                .strip()
-                .replaceAll("(?<=\\d)(st|nd|rd|th|er|º)\\b", "")
-                .replaceAll("[,.]$", "")
-                .replaceAll("(?i)\\bsept\\b", "Sep")
-                .replaceAll("(?<=\\p{L}{3})\\.", "")
-                .replaceAll(" \\d{1,2}:\\d{2}(:\\d{2})?$", "");
-        return FORMS.stream().flatMap(form -> parsed(plain, form).stream()).findFirst();
+        String plain = plain(text);
+        List<LocalDate> days = days(plain);
+        return NUMBERS.matcher(plain).matches()
+                ? days.stream().filter(day -> days.size() == 1).findFirst()
+                : FORMS.stream().flatMap(form -> parsed(plain, form).stream()).findFirst();
+    }
+
+    /** Whether a text is a date of numbers only that can mean two days: 03/04/2025. */
+    public static boolean isTwoDays(String text) {
+        return mayBeOne(text) && days(plain(text)).size() > 1;
+    }
+
+    /** The days that a date of numbers can mean, whether its day or its month stands first. */
+    private static List<LocalDate> days(String plain) {
+        String slashes = plain.replace('-', '/');
+        return NUMBERS.matcher(plain).matches()
+                ? Stream.of(DAY_FIRST, MONTH_FIRST)
+                        .flatMap(form -> parsed(slashes, form).stream())
+                        .distinct()
+                        .toList()
+                : List.of();
+    }
+
+    private static boolean mayBeOne(String text) {
+        return text.length() <= LONGEST
+                && text.chars().filter(Character::isDigit).count() >= FEWEST_DIGITS;
+    }
+
+    private static String plain(String text) {
+        String plain = ascii(Normalizer.normalize(text, Normalizer.Form.NFKC)).strip();
+        for (Pattern between : List.of(WEEKDAY, BEHIND_DAY, END)) {
+            plain = between.matcher(plain).replaceAll("");
+        }
+        return ABBREVIATION.matcher(SEPT.matcher(plain).replaceAll("Sep")).replaceAll("");
     }
 
     /** Digits of other scripts as ours. */
