@@ -29,12 +29,14 @@ final class AnswersAssembly {
     private final Header header;
     private final ObjectNode given;
     private final Findings findings;
+    private final boolean exported;
     private final Map<String, Integer> asked = new HashMap<>();
 
-    AnswersAssembly(Header header, ObjectNode given, Findings findings) {
+    AnswersAssembly(Header header, ObjectNode given, Findings findings, boolean exported) {
         this.header = header;
         this.given = given;
         this.findings = findings;
+        this.exported = exported;
     }
 
     FileContent assemble(int count) {
@@ -52,10 +54,25 @@ final class AnswersAssembly {
         new Merge(findings, "answers[" + index + "].").into(tree);
         References references = References.takeFrom(tree.root());
         ExpertAnswer content = FileContent.value(tree.root(), ExpertAnswer.class);
-        ExpertAnswer complete =
-                content.with().sections(SectionIds.complete(content.sections())).build();
+        Optional<Slug> slug = content.slug().or(() -> made(content.question()));
+        ExpertAnswer complete = content.with()
+                .slug(slug.orElse(null))
+                .sections(SectionIds.complete(content.sections()))
+                .build();
         Optional<ItemId> id = index == 0 ? header.id() : header.id().map(first -> further(first, complete.question()));
         return new ReadAnswer(id, header.state(), complete, references.orExpert(onlyExpert));
+    }
+
+    /** What was exported comes back as it was, with a slug or without one. */
+    private Optional<Slug> made(String question) {
+        Optional<Slug> made = exported ? Optional.empty() : MadeSlug.of(question);
+        made.ifPresent(slug -> findings.warn(
+                WarningCode.LOW_CONFIDENCE,
+                1,
+                "slug",
+                "The question has no Latin letters to make a slug of, so \"" + slug
+                        + "\" was made; where you want another one, write it as slug in the front matter."));
+        return made;
     }
 
     /** A further answer of a file with an id is always the same for the same question. */

@@ -90,7 +90,8 @@ final class FileReading {
         if (!given.has("language")) {
             tell(found, questions.size());
         }
-        return new AnswersAssembly(header, given, findings).assemble(questions.size());
+        boolean exported = header.id().isPresent() && hints.isEmpty();
+        return new AnswersAssembly(header, given, findings, exported).assemble(questions.size());
     }
 
     /** The language that was found is that of each answer; a doubtful one is said. */

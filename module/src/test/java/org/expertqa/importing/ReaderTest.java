@@ -506,6 +506,83 @@ class ReaderTest {
                 .isPresent();
     }
 
+    @Test
+    void aDateThatCanMeanTwoDaysIsSaidAndLeftOut() {
+        ReadFile two = read(OPENING.stripTrailing() + "\n\nPublished on 03/04/2025\n\nYoung.");
+        ReadFile one = read(OPENING.stripTrailing() + "\n\nPublished on 03/25/2025\n\nYoung.");
+
+        assertThat(two.warnings()).anyMatch(warning -> warning.message().contains("\"03/04/2025\" can mean two days"));
+        assertThat(two.answers().get(0).content().source().flatMap(Source::publishedOn))
+                .isEmpty();
+        assertThat(one.answers().get(0).content().source().orElseThrow().publishedOn())
+                .contains(LocalDate.of(2025, 3, 25));
+    }
+
+    @Test
+    void aPictureAtAnAddressOfTheOldSiteIsSaid() {
+        assertThat(read(OPENING + "Young.\n\n![A loaf](/img/loaf.png)").warnings())
+                .anyMatch(warning -> warning.message().contains("/img/loaf.png"));
+        assertThat(read(OPENING + "Young.\n\n![A loaf](https://example.org/loaf.png)")
+                        .warnings())
+                .noneMatch(warning -> warning.message().contains("loaf.png"));
+    }
+
+    @Test
+    void whoSignsOnBehalfOfSomebodyIsNotTheExpert() {
+        String mail =
+                "Von: Kanzlei Wittrock <post@example.org>\nBetreff: Ist das erlaubt?\n\nKurz gesagt\n\nJa, wenn es regnet."
+                        + "\n\nMit freundlichen Grüßen\n\n";
+
+        assertThat(read(mail + "i. A. Svenja Kruse").experts()).isEmpty();
+        assertThat(codes(mail + "i. A. Svenja Kruse")).contains(WarningCode.EXPERT_MISSING);
+        assertThat(read(mail + "Svenja Kruse").experts().get(0).content().displayName())
+                .isEqualTo("Svenja Kruse");
+    }
+
+    @Test
+    void aLineOfSeveralCreditsIsReadPieceByPiece() {
+        ReadFile file = read("Why is it flat?\nBy Alice Potter, MSc | Updated May 12, 2023 | 3 min read\n"
+                + "Quick Answer\nIt is young.\nText of the introduction that goes on for a while.");
+
+        assertThat(file.answers().get(0).content().source().orElseThrow().modifiedOn())
+                .contains(LocalDate.of(2023, 5, 12));
+        assertThat(file.answers().get(0).content().source().orElseThrow().byline())
+                .isEqualTo("By Alice Potter, MSc");
+        assertThat(file.experts().get(0).content().displayName()).isEqualTo("Alice Potter");
+        assertThat(file.unassigned()).isEmpty();
+    }
+
+    @Test
+    void aShortLineThatBreaksAParagraphIsNamed() {
+        String paragraph =
+                "The dough rests in its bowl until it has doubled, and nobody touches it.\nWhat to look for\n"
+                        + "A thin skin on it tells that the kitchen is dry, so lay a cloth over the bowl.";
+
+        assertThat(read(OPENING + "Young.\n\n## Rest\n\n" + paragraph).warnings())
+                .anyMatch(warning -> warning.message().contains("\"What to look for\""));
+    }
+
+    @Test
+    void aQuestionWithoutLatinLettersHasTheSameSlugAtEveryRun() {
+        Slug slug = read("年金は何歳から受け取るのが得ですか？\n\n結論\n\n七十歳です。")
+                .answers()
+                .get(0)
+                .slug()
+                .orElseThrow();
+
+        assertThat(slug.value()).matches("answer-[0-9a-f]{8}");
+        assertThat(read("# 年金は何歳から受け取るのが得ですか？\n\n## 結論\n\n別の答えです。")
+                        .answers()
+                        .get(0)
+                        .slug())
+                .contains(slug);
+        assertThat(answer("iPhoneの電池を長持ちさせるには？\n\n結論\n\n充電しすぎない。")
+                        .slug()
+                        .orElseThrow()
+                        .value())
+                .matches("iphone-[0-9a-f]{8}");
+    }
+
     private static CallToAction callToAction(ReadFile file) {
         return file.answers().get(0).content().callToAction().orElseThrow();
     }

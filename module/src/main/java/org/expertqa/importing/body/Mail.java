@@ -118,7 +118,7 @@ public final class Mail {
                 .toList();
         return below.stream()
                 .filter(line ->
-                        labels.greets(line) && ",!:，".indexOf(line.bare().last()) >= 0)
+                        labels.greets(line) && ",!:，。、،".indexOf(line.bare().last()) >= 0)
                 .filter(line -> !isAskers(rest.subList(rest.indexOf(line), rest.size()), labels))
                 .findFirst();
     }

@@ -16,7 +16,7 @@ public final class BareHeadings {
 
     private static final int LONGEST = 90;
     private static final int LONG_TEXT = 80;
-    private static final String SIGNS = "■□◆◇●○◎▼▽▶▲★☆";
+    private static final String NO_SIGNS = "©®°™";
     private final List<Line> lines;
     private final Layout layout;
     private final Heads heads;
@@ -41,7 +41,17 @@ public final class BareHeadings {
 
     /** Whether a line may be a heading, though not enough speaks for it. */
     public boolean isDoubtful(int index) {
-        return looksLikeOne(index) && isBlock(index);
+        return looksLikeOne(index) && (isBlock(index) || breaksParagraph(index));
+    }
+
+    /** Whether a line stands behind the end of a sentence, and the line below it does not go on with it. */
+    private boolean breaksParagraph(int index) {
+        return index > 0
+                && index + 1 < lines.size()
+                && lines.get(index - 1).is(LineKind.TEXT)
+                && lines.get(index - 1).endsASentence()
+                && lines.get(index + 1).is(LineKind.TEXT)
+                && standsOver(index);
     }
 
     /** Whether a line looks like a heading, wherever it stands. */
@@ -69,13 +79,23 @@ public final class BareHeadings {
         return bold ? withoutMark(words.upTo(words.length() - 2).from(2)) : words;
     }
 
-    /** Without a number, or one of the signs that stand before headings in the East. */
+    /** Without a number, a picture, or one of the signs that stand before headings in the East. */
     private static Stretch withoutMark(Stretch text) {
-        return hasSign(text) ? text.from(1).strip() : text.from(ListMarker.number(text));
+        Stretch words = text;
+        while (hasSign(words)) {
+            words = words.from(Character.charCount(first(words))).strip();
+        }
+        return words.from(ListMarker.number(words));
     }
 
     private static boolean hasSign(Stretch text) {
-        return text.length() > 1 && SIGNS.indexOf(text.at(0)) >= 0;
+        int type = text.length() > 1 ? Character.getType(first(text)) : Character.UNASSIGNED;
+        return (type == Character.OTHER_SYMBOL && NO_SIGNS.indexOf(first(text)) < 0)
+                || type == Character.NON_SPACING_MARK;
+    }
+
+    private static int first(Stretch text) {
+        return text.source().codePointAt(text.from());
     }
 
     /** Numbered headings have text under each of them; the items of a list have not. */

@@ -164,7 +164,7 @@ public final class Heads {
     }
 
     private Optional<LabelMatch> known(Stretch text) {
-        return labels.whole(text).filter(names::confirm);
+        return labels.whole(text.from(ListMarker.number(text))).filter(names::confirm);
     }
 
     /** The name of somebody who is known to have written the text, as a heading over what is said of the person. */

@@ -6,12 +6,14 @@ import org.expertqa.importing.lines.Stretch;
 import org.expertqa.importing.lines.Word;
 
 /** One known label as a pattern of words, its language, and the part it announces. */
-record Label(String part, String language, boolean weak, List<LabelWord> pattern, String text) {
+record Label(String part, String language, boolean weak, List<LabelWord> pattern, int fixedWords, String text) {
 
     private static final int MOST_DIGITS = 8;
 
     static Label of(LabelRow row, String text) {
-        return new Label(row.part(), row.language(), row.isWeak(), LabelWord.of(text), text);
+        List<LabelWord> pattern = LabelWord.of(text);
+        int fixedWords = (int) pattern.stream().filter(word -> !word.isWild()).count();
+        return new Label(row.part(), row.language(), row.isWeak(), pattern, fixedWords, text);
     }
 
     /** Furniture of a third language is as likely an ordinary line; pages of all languages have English furniture. */

@@ -33,13 +33,14 @@ final class LabelIndex {
         return index.computeIfAbsent(word.before(), form -> new ArrayList<>());
     }
 
-    /** The first label that a line of these words is, one of the text's language before any other. */
+    /** The label that a line of these words is: one of the text's language before any other, then the one that says most. */
     Optional<LabelMatch> match(List<Word> words, String language) {
         List<Label> candidates = candidates(words, language);
         if (candidates.isEmpty()) {
             return Optional.empty();
         }
-        candidates.sort(Comparator.comparing(label -> !language.startsWith(label.language())));
+        candidates.sort(Comparator.<Label, Boolean>comparing(label -> !language.startsWith(label.language()))
+                .thenComparing(Label::fixedWords, Comparator.reverseOrder()));
         return candidates.stream().flatMap(label -> label.match(words).stream()).findFirst();
     }
 

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.expertqa.importing.lines.Heading;
 import org.expertqa.importing.lines.Line;
 import org.expertqa.importing.lines.LineKind;
+import org.expertqa.importing.lines.ListMarker;
 import org.expertqa.importing.lines.Stretch;
 import org.expertqa.importing.lines.WrittenDate;
 
@@ -164,6 +165,10 @@ public final class LineLabels {
     }
 
     private static Stretch textOf(Line line) {
-        return line.heading().map(Heading::text).orElse(line.bare());
+        return line.heading().map(LineLabels::withoutNumber).orElse(line.bare());
+    }
+
+    private static Stretch withoutNumber(Heading heading) {
+        return heading.text().from(ListMarker.number(heading.text()));
     }
 }

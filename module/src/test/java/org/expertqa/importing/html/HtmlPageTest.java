@@ -46,6 +46,30 @@ class HtmlPageTest {
     }
 
     @Test
+    void sentencesInAnAsideAreText() {
+        String advice = "Keep it out of the sun for a whole summer, and wear a sleeve until the skin is closed again.";
+
+        assertThat(text("<main><h1>T</h1><p>a</p><aside><h2>Mind</h2><p>" + advice + "</p></aside></main>"))
+                .isEqualTo("# T\n\na\n\n## Mind\n\n" + advice + "\n");
+        assertThat(page("<main><h1>T</h1><p>" + advice.repeat(2) + "</p><aside class=related><p>" + advice
+                        + "</p></aside></main>"))
+                .satisfies(taken ->
+                        assertThat(taken.takenOut().orElseThrow().furniture()).isNotEmpty());
+    }
+
+    @Test
+    void blocksOfAPageBuilderAreNoWidgetsOfASidebar() {
+        assertThat(text("<div class=elementor-widget><h1>T</h1></div><div class='elementor-widget x'><p>a</p></div>"))
+                .isEqualTo("# T\n\na\n");
+    }
+
+    @Test
+    void theAuthorWhomThePageShowsIsTheOneOfItsHead() {
+        assertThat(text("<main><h1>T</h1><span class=author-name>Ruth Calder</span><p>a</p></main>"))
+                .contains("expert: \"Ruth Calder\"");
+    }
+
+    @Test
     void listsQuotationsAndTablesKeepTheirForm() {
         String text = text(
                 "<main><h1>T</h1><ol start=3><li>a<ul><li>b</ul><li><p>c</p><p>d</p></ol><blockquote><p>e<br>f</p>"
