@@ -49,7 +49,7 @@ public final class AnswerReader {
         List<Line> rest = new LetterReader(findings, targets, layout).takeFrom(below, labels);
         Bylines bylines = Bylines.in(rest, labels);
         KnownNames names = KnownNames.in(rest, known, labels, bylines, writer);
-        SingleLines singles = new SingleLines(findings, targets, title, bylines);
+        SingleLines singles = new SingleLines(findings, targets, title, bylines, labels);
         List<Part> parts = new Outline(rest, layout, new Heads(rest, layout, names, labels), singles).parts();
         new PartsReader(new PartContext(findings, targets, layout, names, known, labels)).read(parts);
         new OpeningChecks(findings, targets, known, labels).check(lines);

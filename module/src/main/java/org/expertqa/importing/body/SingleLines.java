@@ -26,12 +26,14 @@ final class SingleLines {
     private final Targets targets;
     private final Title title;
     private final Bylines bylines;
+    private final LineLabels labels;
 
-    SingleLines(Findings findings, Targets targets, Title title, Bylines bylines) {
+    SingleLines(Findings findings, Targets targets, Title title, Bylines bylines, LineLabels labels) {
         this.findings = findings;
         this.targets = targets;
         this.title = title;
         this.bylines = bylines;
+        this.labels = labels;
     }
 
     /** Takes the line if it is one of these. */
@@ -52,7 +54,7 @@ final class SingleLines {
             oldPage(line);
             return true;
         }
-        if (LineLabels.isDate(line) && !isTaken("publishedOn")) {
+        if (labels.isDate(line) && !isTaken("publishedOn")) {
             bareDate(line);
             return true;
         }

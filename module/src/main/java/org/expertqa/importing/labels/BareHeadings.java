@@ -21,12 +21,14 @@ public final class BareHeadings {
     private final Layout layout;
     private final Heads heads;
     private final long numbered;
+    private final int[] widest;
 
     public BareHeadings(List<Line> lines, Layout layout, Heads heads) {
         this.lines = lines;
         this.layout = layout;
         this.heads = heads;
         this.numbered = countNumbered();
+        this.widest = widest();
     }
 
     /** Whether a line is short, no sentence, a block of its own, and has a longer text or a list under it. */
@@ -132,11 +134,17 @@ public final class BareHeadings {
         if (!below.is(LineKind.TEXT)) {
             return below.is(LineKind.BULLET) || below.is(LineKind.NUMBERED);
         }
-        int widest = 0;
-        for (int i = index + 1; i < lines.size() && lines.get(i).is(LineKind.TEXT); i++) {
-            widest = Math.max(widest, lines.get(i).length());
+        return lines.get(index).length() + 1 + firstWord(below) < widest[index + 1];
+    }
+
+    /** For each line the longest one from it on to the end of its paragraph. */
+    private int[] widest() {
+        int[] found = new int[lines.size() + 1];
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            boolean text = lines.get(i).is(LineKind.TEXT);
+            found[i] = text ? Math.max(lines.get(i).length(), found[i + 1]) : 0;
         }
-        return lines.get(index).length() + 1 + firstWord(below) < widest;
+        return found;
     }
 
     private static int firstWord(Line line) {

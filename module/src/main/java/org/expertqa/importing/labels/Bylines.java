@@ -107,7 +107,7 @@ public final class Bylines {
                 && name.behind().isBlank()
                 && NameInText.forms(name.text()).size() > 1
                 && index + 1 < lines.size()
-                && (LineLabels.isDate(lines.get(index + 1))
+                && (labels.isDate(lines.get(index + 1))
                         || labels.whole(lines.get(index + 1))
                                 .filter(label -> DATES.contains(label.part()))
                                 .isPresent());

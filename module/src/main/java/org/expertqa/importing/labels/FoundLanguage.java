@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.expertqa.importing.lines.Line;
@@ -20,7 +19,8 @@ public record FoundLanguage(String tag, boolean certain) {
 
     private static final FoundLanguage NONE = new FoundLanguage("", false);
     private static final int CLEAR_LEAD = 4;
-    private static final int ENOUGH = 20_000;
+    private static final int LONGEST_SMALL = 10;
+    private static final int ENOUGH = 10_000;
     private static final Map<UnicodeScript, String> BY_SCRIPT = Map.of(
             UnicodeScript.HIRAGANA, "ja",
             UnicodeScript.KATAKANA, "ja",
@@ -50,26 +50,52 @@ public record FoundLanguage(String tag, boolean certain) {
     }
 
     private static FoundLanguage byWords(String text, Labels labels) {
-        List<String> words = List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"));
-        Map<String, Long> counts = new TreeMap<>();
-        for (String language : labels.languages()) {
-            Set<String> known = labels.wordsOf(language);
-            counts.put(language, words.stream().filter(known::contains).count());
-        }
+        Map<String, Integer> counts = counts(text.toLowerCase(Locale.ROOT), labels);
         List<String> ranked = counts.keySet().stream()
                 .sorted(Comparator.comparing(counts::get, Comparator.reverseOrder()))
+                .limit(2)
                 .toList();
-        long best = counts.get(ranked.get(0));
-        long second = ranked.size() > 1 ? counts.get(ranked.get(1)) : 0;
+        int best = ranked.isEmpty() ? 0 : counts.get(ranked.get(0));
+        int second = ranked.size() > 1 ? counts.get(ranked.get(1)) : 0;
         return best == 0 || best == second
                 ? NONE
                 : new FoundLanguage(ranked.get(0), best > 1 && (best >= second * 2 || best - second >= CLEAR_LEAD));
     }
 
+    /** How many frequent small words of each language stand in a text. */
+    private static Map<String, Integer> counts(String text, Labels labels) {
+        Map<String, Integer> counts = new TreeMap<>();
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || !Character.isLetter(text.charAt(i))) {
+                if (i > start && i - start <= LONGEST_SMALL) {
+                    labels.languagesOf(text.substring(start, i))
+                            .forEach(language -> counts.merge(language, 1, Integer::sum));
+                }
+                start = i + 1;
+            }
+        }
+        return counts;
+    }
+
     private static Map<UnicodeScript, Integer> scripts(String text) {
         Map<UnicodeScript, Integer> scripts = new EnumMap<>(UnicodeScript.class);
-        text.codePoints().filter(Character::isLetter).forEach(c -> scripts.merge(UnicodeScript.of(c), 1, Integer::sum));
+        int plain = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            if (isPlain(c)) {
+                plain++;
+            } else if (c > '~' && Character.isLetter(c)) {
+                scripts.merge(UnicodeScript.of(c), 1, Integer::sum);
+            }
+        }
+        scripts.merge(UnicodeScript.LATIN, plain, Integer::sum);
         return scripts;
+    }
+
+    /** Nearly all letters of most texts are such, and asking for the script of each costs more than counting. */
+    private static boolean isPlain(int c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     private static String sample(List<Line> lines) {

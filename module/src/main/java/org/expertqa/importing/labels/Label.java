@@ -2,6 +2,7 @@ package org.expertqa.importing.labels;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.expertqa.importing.lines.Stretch;
 import org.expertqa.importing.lines.Word;
 
@@ -28,6 +29,16 @@ record Label(String part, String language, boolean weak, List<LabelWord> pattern
 
     LabelWord last() {
         return pattern.get(pattern.size() - 1);
+    }
+
+    /** Whether all words of its own are among these. */
+    boolean mayBe(Set<String> forms) {
+        for (LabelWord word : pattern) {
+            if (!word.isWild() && !forms.contains(word.before())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** How a line of these words is this label, if it is. */

@@ -1,16 +1,18 @@
 package org.expertqa.importing.labels;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.expertqa.importing.lines.Word;
 
 /** Labels by a word that a line must have to be one of them, so that few are tried on each line. */
 final class LabelIndex {
 
+    private static final int OF_LANGUAGE = 1_000;
     private final Map<String, List<Label>> byFirstWord = new HashMap<>();
     private final Map<String, List<Label>> byLastWord = new HashMap<>();
     private final List<Label> others = new ArrayList<>();
@@ -35,16 +37,25 @@ final class LabelIndex {
 
     /** The label that a line of these words is: one of the text's language before any other, then the one that says most. */
     Optional<LabelMatch> match(List<Word> words, String language) {
-        List<Label> candidates = candidates(words, language);
-        if (candidates.isEmpty()) {
-            return Optional.empty();
+        Set<String> forms = words.stream().map(Word::form).collect(Collectors.toSet());
+        Optional<LabelMatch> best = Optional.empty();
+        int rank = -1;
+        for (Label label : candidates(words)) {
+            int own = rank(label, language);
+            if (own > rank && label.mayStandIn(language) && label.mayBe(forms)) {
+                Optional<LabelMatch> match = label.match(words);
+                rank = match.isPresent() ? own : rank;
+                best = match.isPresent() ? match : best;
+            }
         }
-        candidates.sort(Comparator.<Label, Boolean>comparing(label -> !language.startsWith(label.language()))
-                .thenComparing(Label::fixedWords, Comparator.reverseOrder()));
-        return candidates.stream().flatMap(label -> label.match(words).stream()).findFirst();
+        return best;
     }
 
-    private List<Label> candidates(List<Word> words, String language) {
+    private static int rank(Label label, String language) {
+        return label.fixedWords() + (language.startsWith(label.language()) ? OF_LANGUAGE : 0);
+    }
+
+    private List<Label> candidates(List<Word> words) {
         String first = words.get(0).form();
         String last = words.get(words.size() - 1).form();
         List<Label> candidates = new ArrayList<>(byFirstWord.getOrDefault(first, List.of()));
@@ -55,7 +66,6 @@ final class LabelIndex {
                 candidates.add(other);
             }
         }
-        candidates.removeIf(label -> !label.mayStandIn(language));
         return candidates;
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,6 +31,8 @@ public final class Labels {
     private final List<Label> all;
     private final List<String> confidential;
     private final List<String> onBehalf;
+    private final Set<String> stepWords;
+    private final Map<String, List<String>> smallWords;
     private final LabelIndex whole;
     private final LabelIndex inline;
     private final LabelIndex mail;
@@ -45,6 +48,8 @@ public final class Labels {
         this.all = labels(labels.stream().filter(row -> !row.isInline()).toList());
         this.confidential = phrases(LabelFile.CONFIDENTIAL);
         this.onBehalf = phrases(LabelFile.ON_BEHALF);
+        this.stepWords = allStepWords();
+        this.smallWords = allSmallWords();
         this.whole = new LabelIndex(all);
         this.inline = new LabelIndex(labels(behind.get(false)));
         this.mail = new LabelIndex(labels(behind.get(true)));
@@ -112,26 +117,36 @@ public final class Labels {
                 .findFirst();
     }
 
-    /** The languages with labels or words. */
-    Set<String> languages() {
-        return rows.stream().map(LabelRow::language).collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** The frequent small words of a language. */
-    Set<String> wordsOf(String language) {
-        return rows.stream()
-                .filter(row -> row.is(LabelFile.WORDS) && row.language().equals(language))
-                .flatMap(row -> row.words().stream())
-                .collect(Collectors.toUnmodifiableSet());
+    /** The languages of which a word is a frequent small one. */
+    List<String> languagesOf(String word) {
+        return smallWords.getOrDefault(word, List.of());
     }
 
     /** The words that stand before the number of a step. */
     public Set<String> stepWords() {
+        return stepWords;
+    }
+
+    private Set<String> allStepWords() {
         return rows.stream()
                 .filter(row -> row.is(LabelFile.STEPS))
                 .flatMap(row -> row.labels().stream())
                 .map(Word::form)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Map<String, List<String>> allSmallWords() {
+        Map<String, List<String>> words = new HashMap<>();
+        for (LabelRow row : rows) {
+            if (row.is(LabelFile.WORDS)) {
+                row.words().stream()
+                        .distinct()
+                        .map(word -> words.computeIfAbsent(word, key -> new ArrayList<>()))
+                        .filter(languages -> !languages.contains(row.language()))
+                        .forEach(languages -> languages.add(row.language()));
+            }
+        }
+        return words;
     }
 
     private static List<Label> labels(List<LabelRow> rows) {

@@ -22,6 +22,7 @@ public final class LineLabels {
     private final String language;
     private final Set<String> stepWords;
     private final Map<Long, Optional<LabelMatch>> known = new HashMap<>();
+    private final Map<Integer, Boolean> dates = new HashMap<>();
 
     public LineLabels(Labels labels, String language) {
         this.labels = labels;
@@ -57,7 +58,11 @@ public final class LineLabels {
     }
 
     /** Whether a line is a date and nothing else. */
-    public static boolean isDate(Line line) {
+    public boolean isDate(Line line) {
+        return dates.computeIfAbsent(line.stretch().from(), from -> looksLikeADate(line));
+    }
+
+    private static boolean looksLikeADate(Line line) {
         return (line.is(LineKind.TEXT) || line.is(LineKind.NUMBERED))
                 && line.length() <= LONGEST_DATE
                 && Character.isDigit(line.bare().last())

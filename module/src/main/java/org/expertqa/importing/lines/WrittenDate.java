@@ -1,6 +1,7 @@
 package org.expertqa.importing.lines;
 
 import java.text.Normalizer;
+import java.text.ParsePosition;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
@@ -94,6 +95,14 @@ public final class WrittenDate {
     }
 
     private static Optional<LocalDate> parsed(String text, DateTimeFormatter form) {
+        ParsePosition end = new ParsePosition(0);
+        return form.parseUnresolved(text, end) != null && end.getIndex() == text.length()
+                ? resolved(text, form)
+                : Optional.empty();
+    }
+
+    /** The day, if the month has it. */
+    private static Optional<LocalDate> resolved(String text, DateTimeFormatter form) {
         try {
             return Optional.of(LocalDate.parse(text, form));
         } catch (DateTimeParseException e) {
