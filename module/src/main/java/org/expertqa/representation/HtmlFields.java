@@ -12,12 +12,9 @@ import com.fasterxml.jackson.databind.ser.BeanPropertyWriter;
 import com.fasterxml.jackson.databind.ser.BeanSerializerModifier;
 import java.util.ArrayList;
 import java.util.List;
-import org.expertqa.answer.NextStep;
 import org.expertqa.content.ContentType;
 import org.expertqa.content.StoredText;
 import org.expertqa.json.Json;
-import org.expertqa.text.Html;
-import org.expertqa.text.Markdown;
 import org.expertqa.text.RichText;
 
 /** Puts beside every rich text its sanitized markup: beside {@code body} stands {@code bodyHtml}. */
@@ -57,7 +54,7 @@ final class HtmlFields {
             for (BeanPropertyWriter writer : writers) {
                 all.add(writer);
                 if (writer.getType().hasRawClass(RichText.class)) {
-                    all.add(new MarkupWriter(writer, record.getBeanClass() == NextStep.class));
+                    all.add(new MarkupWriter(writer));
                 }
             }
             return all;
@@ -67,19 +64,16 @@ final class HtmlFields {
     private static final class MarkupWriter extends BeanPropertyWriter {
 
         private static final long serialVersionUID = 1L;
-        private final boolean inline;
 
-        MarkupWriter(BeanPropertyWriter source, boolean inline) {
+        MarkupWriter(BeanPropertyWriter source) {
             super(source, new SerializedString(source.getName() + SUFFIX));
-            this.inline = inline;
         }
 
         @Override
         public void serializeAsField(Object owner, JsonGenerator json, SerializerProvider provider) throws Exception {
             RichText text = (RichText) get(owner);
             if (!text.isBlank()) {
-                Html html = inline ? Markdown.inline(text) : Markdown.blocks(text);
-                json.writeStringField(getName(), html.toString());
+                json.writeStringField(getName(), text.html().toString());
             }
         }
     }

@@ -65,7 +65,7 @@ final class Outline {
         } else if (found.isPresent()) {
             begin(found.get());
         } else if (!ending && !isQuickAnswerItself() && bareHeadings.isOne(index)) {
-            singles.guessed(line);
+            singles.guessed(line, bareHeadings.head(index).text().text());
             begin(bareHeadings.head(index));
         } else {
             if (!ending && !isQuickAnswerItself() && !isAsked() && bareHeadings.isDoubtful(index)) {

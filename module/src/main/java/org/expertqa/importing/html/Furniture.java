@@ -12,6 +12,11 @@ import org.jsoup.select.QueryParser;
 final class Furniture {
 
     private static final String ELEMENTS = "nav, aside, form, button, select, dialog, footer, header, menu";
+
+    /** The words under a picture, which is left out. */
+    private static final String CAPTIONS =
+            "figure:has(img, picture, video, iframe):not(:has(blockquote, table)) figcaption, .wp-caption-text";
+
     private static final String ROLES = "[role=navigation], [role=banner], [role=contentinfo], [role=complementary],"
             + " [role=search], [role=dialog], [role=alertdialog], [role=menu]";
     private static final int MOST_LINKED = 3;
@@ -29,7 +34,8 @@ final class Furniture {
     /** A widget stands beside the text, unless its name begins with that of a page builder, whose every block is one. */
     private static final String WIDGETS = ".widget, [class~=(?i)(^|\\s)(?:sidebar|footer|header)[-_]widget(\\s|$)]";
 
-    private static final Evaluator KNOWN = QueryParser.parse(ELEMENTS + ", " + ROLES + ", " + NAMED + ", " + WIDGETS);
+    private static final Evaluator KNOWN =
+            QueryParser.parse(ELEMENTS + ", " + CAPTIONS + ", " + ROLES + ", " + NAMED + ", " + WIDGETS);
     private static final Evaluator BY_NAME = QueryParser.parse(NAMED + ", " + WIDGETS);
     private final Set<Element> found = Collections.newSetFromMap(new IdentityHashMap<>());
 

@@ -15,9 +15,6 @@ import org.jsoup.select.NodeFilter;
 final class HtmlText implements NodeFilter {
 
     private static final Set<String> IN_LINE = Set.of("br", "button", "select", "input", "textarea");
-    private static final Set<String> FOR_ASIDES = Set.of("aside", "footer");
-    private static final int LONG_LINE = 100;
-    private static final int BEGINNING = 60;
     private static final Set<String> PARTS_OF_TABLES = Set.of(
             "td",
             "th",
@@ -38,13 +35,11 @@ final class HtmlText implements NodeFilter {
     private final InlineReading reading;
     private final Nesting nesting = new Nesting();
     private final Headings headings;
-    private final List<String> pending = new ArrayList<>();
+    private final Beside beside;
     private final List<Element> inItems = new ArrayList<>();
     private boolean inside;
     private int pictures;
     private int charactersInside;
-    private int charactersBeside;
-    private final List<String> doubtful = new ArrayList<>();
 
     HtmlText(Page page, PageText out) {
         this.page = page;
@@ -52,6 +47,7 @@ final class HtmlText implements NodeFilter {
         this.inline = new InlineText(page.links());
         this.reading = new InlineReading(page.links(), page.furniture()::has);
         this.headings = Headings.of(page);
+        this.beside = new Beside(page);
     }
 
     /** Writes the whole page. */
@@ -67,12 +63,12 @@ final class HtmlText implements NodeFilter {
 
     /** Whether text that is not known as furniture stands beside the main content, and more than half as much as in it. */
     boolean isMuchBeside() {
-        return charactersBeside * 2 > charactersInside;
+        return beside.characters() * 2 > charactersInside;
     }
 
     /** How the furniture inside of the main content begins that reads like text of its own. */
     List<String> doubtful() {
-        return doubtful;
+        return beside.doubtful();
     }
 
     @Override
@@ -208,20 +204,11 @@ final class HtmlText implements NodeFilter {
     }
 
     private void furniture(Element element) {
-        List<String> lines = FurnitureText.lines(element);
-        if (!page.furniture().has(element)) {
-            charactersBeside += lines.stream().mapToInt(String::length).sum();
-        } else if (page.main().holds(element) && FOR_ASIDES.contains(element.normalName())) {
-            lines.stream()
-                    .filter(HtmlText::isText)
-                    .limit(1)
-                    .map(line -> line.substring(0, BEGINNING) + "…")
-                    .forEach(doubtful::add);
-        }
+        List<String> lines = beside.lines(element);
         if (isBlock(element)) {
             flush();
         }
-        pending.addAll(lines);
+        beside.await(lines);
         if (isBlock(element)) {
             flush();
         }
@@ -237,12 +224,7 @@ final class HtmlText implements NodeFilter {
                 out.furniture(paragraph.replace("\n", " "));
             }
         }
-        pending.forEach(out::furniture);
-        pending.clear();
-    }
-
-    private static boolean isText(String line) {
-        return line.length() > LONG_LINE && line.endsWith(".");
+        beside.write(out);
     }
 
     private void block(String markdown) {

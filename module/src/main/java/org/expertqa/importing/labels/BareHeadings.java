@@ -3,6 +3,7 @@ package org.expertqa.importing.labels;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.expertqa.importing.lines.HeadingSign;
 import org.expertqa.importing.lines.Layout;
 import org.expertqa.importing.lines.Line;
 import org.expertqa.importing.lines.LineKind;
@@ -16,7 +17,6 @@ public final class BareHeadings {
 
     private static final int LONGEST = 90;
     private static final int LONG_TEXT = 80;
-    private static final String NO_SIGNS = "©®°™";
     private final List<Line> lines;
     private final Layout layout;
     private final Heads heads;
@@ -75,29 +75,15 @@ public final class BareHeadings {
 
     /** The words of a line without a number before them and without emphasis around all of them. */
     private Stretch words(int index) {
-        Stretch bare = lines.get(index).bare();
-        Stretch words = withoutMark(bare);
-        boolean bold = words.length() > 4 && words.startsWith("**") && words.endsWith("**");
-        return bold ? withoutMark(words.upTo(words.length() - 2).from(2)) : words;
+        Stretch words = withoutMark(lines.get(index).bare());
+        Stretch inside = HeadingSign.withoutStars(words);
+        return inside.length() < words.length() ? withoutMark(inside) : words;
     }
 
     /** Without a number, a picture, or one of the signs that stand before headings in the East. */
     private static Stretch withoutMark(Stretch text) {
-        Stretch words = text;
-        while (hasSign(words)) {
-            words = words.from(Character.charCount(first(words))).strip();
-        }
+        Stretch words = HeadingSign.without(text);
         return words.from(ListMarker.number(words));
-    }
-
-    private static boolean hasSign(Stretch text) {
-        int type = text.length() > 1 ? Character.getType(first(text)) : Character.UNASSIGNED;
-        return (type == Character.OTHER_SYMBOL && NO_SIGNS.indexOf(first(text)) < 0)
-                || type == Character.NON_SPACING_MARK;
-    }
-
-    private static int first(Stretch text) {
-        return text.source().codePointAt(text.from());
     }
 
     /** Numbered headings have text under each of them; the items of a list have not. */
@@ -125,7 +111,7 @@ public final class BareHeadings {
     private boolean isBlock(int index) {
         return layout.flattened()
                 || (isBlank(index - 1) && (isBlank(index + 1) || standsOver(index)))
-                || hasSign(lines.get(index).bare());
+                || HeadingSign.begins(lines.get(index).bare());
     }
 
     /** Whether the line below is no continuation: a list item, or words of which the first would have fitted here. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.expertqa.importing.lines.Heading;
+import org.expertqa.importing.lines.HeadingSign;
 import org.expertqa.importing.lines.Layout;
 import org.expertqa.importing.lines.Line;
 import org.expertqa.importing.lines.LineKind;
@@ -128,8 +129,12 @@ public final class Heads {
                 .filter(found -> !found.isOfLetter())
                 .filter(found -> !found.hasOtherWords() || mayHaveOtherWords(index));
         return label.isPresent()
-                ? Optional.of(PartHead.of(line, label))
+                ? Optional.of(new PartHead(line, words(line), label, Optional.empty()))
                 : labels.inline(line).filter(head -> !head.isGreeting()).or(() -> offer(line));
+    }
+
+    private static Stretch words(Line line) {
+        return HeadingSign.withoutStars(HeadingSign.without(line.bare()));
     }
 
     /** A line that is a link, {@code [Book a consultation](address)}, calls to an action by itself. */

@@ -15,57 +15,14 @@ public record NameInText(Stretch title, Stretch name, Stretch behind) {
     private static final int MOST_NAMES = 5;
     private static final int LONGEST_UNCASED = 30;
     private static final int LONGEST = 120;
-    private static final Set<String> TITLES = Set.of(
-            "dr",
-            "dr.",
-            "prof",
-            "prof.",
-            "professor",
-            "professorin",
-            "dra",
-            "dra.",
-            "docteur",
-            "docteure",
-            "me",
-            "maître",
-            "doctor",
-            "doctora",
-            "med.",
-            "rechtsanwalt",
-            "rechtsanwältin",
-            "ra",
-            "dipl.-psych.",
-            "mag.",
-            "univ.-prof.",
-            "د.",
-            "الدكتور",
-            "الدكتورة",
-            "دكتور",
-            "دكتورة",
-            "المحامي",
-            "المحامية",
-            "الطبيب",
-            "الطبيبة",
-            "أ.د.");
-    private static final Set<String> SALUTATIONS =
-            Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "mx", "mx.", "frau", "herr", "mme", "m.", "sra.", "sr.");
-    private static final Set<String> NO_NAMES = Set.of(
-            ("the our my your this an a expert author editor us me it staff team guest admin how what why when where in on at"
-                            + " unser unsere die das ein eine experte expertin experten redaktion autor autorin ihr ihre mein meine was wie"
-                            + " l'auteur l'expert notre nos votre un une rédaction auteur les des ce cette qui l'équipe l'experte mon ma"
-                            + " nuestro nuestra redacción equipo autora los las una experto experta experts qué su tu mi"
-                            + " الخبير الخبيرة الكاتب الطبيب الفريق هذا هذه في من على عن")
-                    .split(" "));
-    private static final Set<String> PARTICLES = Set.of(
-            "de", "da", "di", "del", "van", "von", "der", "den", "la", "le", "bin", "al", "ter", "y", "e", "du", "zu",
-            "dos");
+    private static final Set<String> TITLES = NameWords.of("titles");
+    private static final Set<String> SALUTATIONS = NameWords.of("salutations");
+    private static final Set<String> NO_NAMES = NameWords.of("noNames");
+    private static final Set<String> PARTICLES = NameWords.of("particles");
     private static final Pattern BETWEEN_NAMES = Pattern.compile("[\\s\\u00A0-]+");
     private static final int LONGEST_LINK = 400;
-    private static final Set<String> ARTICLES = Set.of("la", "le", "der", "den", "del", "du", "dos", "y", "e");
-    private static final Set<String> LETTERS_BEHIND = Set.of(
-            "md", "jd", "phd", "esq", "rn", "dvm", "cfp", "cpa", "ma", "msc", "bsc", "llm", "llb", "mba", "dds", "rd",
-            "np", "msw", "lcsw", "mph", "pharmd", "psyd", "do", "bvsc", "mrcvs", "facp", "cfa", "pe", "mphil", "edd",
-            "lmft", "frcp");
+    private static final Set<String> ARTICLES = NameWords.of("articles");
+    private static final Set<String> LETTERS_BEHIND = NameWords.of("letters");
 
     /** The name, when each word begins with a capital, has no capitals in its script, or is a particle such as "van". */
     public static Optional<NameInText> of(Stretch raw) {
