@@ -17,7 +17,12 @@ import org.expertqa.importing.report.Findings;
 final class CreditLine {
 
     private static final String MARKS = "|·•–—-";
+    private static final char DAY = '日';
     private static final int LONGEST = 160;
+
+    /** Credits stand at the beginning of a text, or at its end. */
+    private static final int AT_EDGES = 60;
+
     private final Line line;
     private final LineLabels labels;
 
@@ -29,8 +34,9 @@ final class CreditLine {
     /** The lines, of which such a one is cut into lines that say one thing each. */
     static List<Line> cut(List<Line> lines, LineLabels labels, Findings findings) {
         List<Line> cut = new ArrayList<>();
-        for (Line line : lines) {
-            List<Line> pieces = new CreditLine(line, labels).pieces();
+        for (int at = 0; at < lines.size(); at++) {
+            boolean edge = at < AT_EDGES || at >= lines.size() - AT_EDGES;
+            List<Line> pieces = edge ? new CreditLine(lines.get(at), labels).pieces() : List.of(lines.get(at));
             for (int i = 1; i < pieces.size(); i++) {
                 Stretch before = pieces.get(i - 1).stretch();
                 findings.marker(new Stretch(
@@ -49,7 +55,7 @@ final class CreditLine {
         boolean credits = pieces.size() > 1
                 && pieces.stream().allMatch(piece -> labels.saysOnlyItself(piece) || isName(piece.bare()))
                 && pieces.stream().anyMatch(labels::saysOnlyItself);
-        return credits ? pieces : nameAndDate().orElse(List.of(line));
+        return credits ? pieces : atSpace().orElse(List.of(line));
     }
 
     /** Whether one label knows all of it. */
@@ -76,19 +82,27 @@ final class CreditLine {
         return pieces;
     }
 
-    /** "Anna Berg May 12, 2023": a date right behind a name. */
-    private Optional<List<Line>> nameAndDate() {
+    /** "Anna Berg May 12, 2023", or two dates with their labels: two things with only a space between them. */
+    private Optional<List<Line>> atSpace() {
         Stretch bare = line.bare();
-        for (int i = 1; Character.isDigit(bare.last()) && i < bare.length(); i++) {
-            if (Space.is(bare.at(i)) && isNameBefore(bare, i)) {
-                return Optional.of(List.of(piece(bare.upTo(i)), piece(bare.from(i))));
+        for (int i = 1; endsAsADate(bare) && i < bare.length(); i++) {
+            Line before = piece(bare.upTo(i));
+            Line behind = piece(bare.from(i));
+            if (Space.is(bare.at(i)) && areTwo(before, behind)) {
+                return Optional.of(List.of(before, behind));
             }
         }
         return Optional.empty();
     }
 
-    private static boolean isNameBefore(Stretch bare, int space) {
-        return WrittenDate.of(bare.from(space).strip().text()).isPresent() && isName(bare.upTo(space));
+    private static boolean endsAsADate(Stretch bare) {
+        return Character.isDigit(bare.last()) || bare.last() == DAY;
+    }
+
+    private boolean areTwo(Line before, Line behind) {
+        return WrittenDate.of(behind.bare().text()).isPresent()
+                ? isName(before.bare())
+                : labels.saysOnlyItself(behind) && labels.saysOnlyItself(before);
     }
 
     private static boolean isName(Stretch words) {

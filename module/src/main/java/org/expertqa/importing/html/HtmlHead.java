@@ -3,6 +3,7 @@ package org.expertqa.importing.html;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -17,11 +18,14 @@ import org.jsoup.nodes.Element;
 final class HtmlHead {
 
     private static final Pattern LANGUAGE = Pattern.compile("[a-zA-Z]{2,3}([-_][a-zA-Z0-9]{1,8})*");
+    private static final List<String> NAMING = List.of("name", "property", "itemprop");
     private final Document page;
+    private final List<Element> metas;
     private final JsonLd jsonLd;
 
     HtmlHead(Document page) {
         this.page = page;
+        this.metas = page.select("meta");
         this.jsonLd = JsonLd.in(page);
     }
 
@@ -114,19 +118,16 @@ final class HtmlHead {
     }
 
     private String meta(String name) {
-        return attribute(
-                "meta[name=" + quoted(name) + "], meta[property=" + quoted(name) + "], meta[itemprop=" + quoted(name)
-                        + "]",
-                "content");
+        return metas.stream()
+                .filter(meta -> NAMING.stream().anyMatch(key -> meta.attr(key).equalsIgnoreCase(name)))
+                .findFirst()
+                .map(meta -> meta.attr("content").strip())
+                .orElse("");
     }
 
     private String attribute(String query, String name) {
         Element found = page.selectFirst(query);
         return found == null ? "" : found.attr(name).strip();
-    }
-
-    private static String quoted(String name) {
-        return "\"" + name + "\"";
     }
 
     private static String first(String... values) {
