@@ -1,6 +1,5 @@
 package org.expertqa.importing.labels;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,7 +35,7 @@ public final class Heads {
     private final KnownNames names;
     private final LineLabels labels;
     private final int sectionLevel;
-    private final Set<Integer> answering;
+    private final UnderAnswer underAnswer;
 
     public Heads(List<Line> lines, Layout layout, KnownNames names, LineLabels labels) {
         this.lines = lines;
@@ -44,7 +43,7 @@ public final class Heads {
         this.names = names;
         this.labels = labels;
         this.sectionLevel = sectionLevel(lines);
-        this.answering = answering();
+        this.underAnswer = UnderAnswer.of(lines, sectionLevel, labels);
     }
 
     /** The head that a line is, if it is one. */
@@ -88,7 +87,7 @@ public final class Heads {
         Heading heading = line.heading().orElseThrow();
         Optional<LabelMatch> label =
                 known(heading.text()).or(() -> person(heading.text())).filter(found -> !found.isOfLetter());
-        if (heading.level() > sectionLevel && !isOfAnswer(index)) {
+        if (heading.level() > sectionLevel && !underAnswer.holds(line)) {
             return label.filter(found -> AT_ANY_DEPTH.contains(found.part()) && !found.weak())
                     .map(found -> PartHead.of(line, label));
         }
@@ -97,30 +96,6 @@ public final class Heads {
         }
         Optional<PartHead> inline = labels.inline(line).filter(head -> !head.isGreeting());
         return inline.isPresent() ? inline : Optional.of(PartHead.of(line, label));
-    }
-
-    /** Whether a heading stands right below the level of {@code ## The answer}, under which it is a section. */
-    private boolean isOfAnswer(int index) {
-        return lines.get(index).heading().orElseThrow().level() == sectionLevel + 1
-                && answering.contains(lines.get(index).number());
-    }
-
-    /** The numbers of the lines under the heading of an answer, up to the next heading of its level. */
-    private Set<Integer> answering() {
-        Set<Integer> answering = new HashSet<>();
-        boolean open = false;
-        for (Line line : lines) {
-            Optional<Heading> heading = line.heading().filter(found -> found.level() <= sectionLevel);
-            open = heading.isPresent() ? isAnswer(heading.get(), line) : open;
-            if (open) {
-                answering.add(line.number());
-            }
-        }
-        return answering;
-    }
-
-    private boolean isAnswer(Heading heading, Line line) {
-        return heading.level() == sectionLevel && labels.isLabelOf("answer", line);
     }
 
     private Optional<PartHead> bare(int index) {
