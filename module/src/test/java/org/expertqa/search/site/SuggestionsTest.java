@@ -60,6 +60,23 @@ class SuggestionsTest {
     }
 
     @Test
+    void eachSaysItsLanguage() throws IOException {
+        home.awaitFound(
+                "espresso",
+                home.publish(home.answer("Wie stark ist ein espresso?")
+                        .language("de-AT")
+                        .build()));
+        home.awaitFound(
+                "ristretto",
+                home.publish(
+                        home.answer("How strong is a ristretto?").language("").build()));
+
+        assertThat(json(controller.suggest("espr")).at("/0/language").asText()).isEqualTo("de-AT");
+        assertThat(json(controller.suggest("rist")).at("/0/language").asText())
+                .isEqualTo(Samples.site().language().toLanguageTag());
+    }
+
+    @Test
     void thereAreFewAndNobodyKeepsThem() throws IOException {
         Response suggestions = controller.suggest("ket");
 
