@@ -17,7 +17,7 @@ import org.expertqa.search.AnswerSearch;
 import org.expertqa.search.NoSearch;
 import org.expertqa.search.SearchQuery;
 import org.expertqa.search.SearchUnavailable;
-import org.expertqa.search.index.HomeSearch;
+import org.expertqa.search.index.IndexedSearch;
 import org.expertqa.search.index.SearchedHome;
 
 /** What programs read, over contents made by hand, wired as the application wires it. */
@@ -25,7 +25,7 @@ final class SampleApi implements AutoCloseable {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private final PublishedContents published;
-    private final HomeSearch search;
+    private final IndexedSearch search;
     private final ContentReading reading;
     private final ContentLists lists;
 
@@ -37,11 +37,11 @@ final class SampleApi implements AutoCloseable {
         this(published, clock, published.search(clock));
     }
 
-    private SampleApi(PublishedContents published, Clock clock, HomeSearch search) {
+    private SampleApi(PublishedContents published, Clock clock, IndexedSearch search) {
         this(published, clock, search, search);
     }
 
-    private SampleApi(PublishedContents published, Clock clock, HomeSearch search, AnswerSearch asked) {
+    private SampleApi(PublishedContents published, Clock clock, IndexedSearch search, AnswerSearch asked) {
         Contents contents = published.contents();
         Mentions mentions = Mentions.in(contents);
         Site site = Samples.site();

@@ -12,7 +12,7 @@ import org.expertqa.PublishedContents;
 import org.expertqa.Samples;
 import org.expertqa.content.ItemId;
 import org.expertqa.content.Mentions;
-import org.expertqa.search.index.HomeSearch;
+import org.expertqa.search.index.IndexedSearch;
 import org.expertqa.search.index.SearchedHome;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -114,7 +114,7 @@ class SuggestionsTest {
     @Test
     void withoutAnIndexItSaysWhenToAskAgain() throws IOException {
         PublishedContents contents = new PublishedContents();
-        try (HomeSearch unstarted = contents.search(Clock.systemUTC())) {
+        try (IndexedSearch unstarted = contents.search(Clock.systemUTC())) {
             Response refusal = new SuggestionsController(
                             unstarted, Mentions.in(contents.contents()), Samples.site(), Clock.systemUTC())
                     .suggest("ket");
