@@ -137,9 +137,6 @@ final class AnswerIndex implements AutoCloseable {
 
     @Override
     public void close() {
-        guarded(() -> {
-            mapping.close();
-            return this;
-        });
+        Mapping.close(mapping);
     }
 }

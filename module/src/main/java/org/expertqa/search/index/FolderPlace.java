@@ -36,7 +36,7 @@ record FolderPlace(Path folder) implements Place {
             try {
                 readThrough(mapping);
             } catch (IndexDamaged e) {
-                mapping.close();
+                Mapping.close(mapping);
                 throw e;
             }
             return mapping;

@@ -145,19 +145,8 @@ final class IndexKeeper implements AutoCloseable {
         FollowingIndex old = current;
         current = index;
         opened.countDown();
-        closeQuietly(old);
+        close(old);
         places.removeOlderThan(index.place());
-    }
-
-    /** One that is damaged or away may fail to close; there is nothing in it to lose. */
-    private static void closeQuietly(FollowingIndex index) {
-        try {
-            if (index != null) {
-                index.close();
-            }
-        } catch (IndexDamaged | ServerAway e) {
-            LOG.log(Level.DEBUG, "A search index was given up", e);
-        }
     }
 
     @Override
@@ -169,8 +158,14 @@ final class IndexKeeper implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        closeQuietly(current);
+        close(current);
         current = null;
         places.close();
+    }
+
+    private static void close(FollowingIndex index) {
+        if (index != null) {
+            index.close();
+        }
     }
 }

@@ -1,5 +1,7 @@
 package org.expertqa.search.index;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.lang.invoke.MethodHandles;
 import java.util.HashMap;
 import java.util.Map;
@@ -9,10 +11,12 @@ import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMappin
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.mapping.StandalonePojoMappingConfigurationContext;
 import org.hibernate.search.mapper.pojo.standalone.mapping.StandalonePojoMappingConfigurer;
+import org.hibernate.search.util.common.SearchException;
 
 /** How Hibernate Search is told about our documents: in code, and without looking for annotations on the class path. */
 final class Mapping {
 
+    private static final Logger LOG = System.getLogger("org.expertqa.search");
     private static final String BACKEND = "hibernate.search.backend.";
     private static final String USUAL_NAME = "answers";
 
@@ -31,6 +35,15 @@ final class Mapping {
         return SearchMapping.builder(AnnotatedTypeSource.empty(), MethodHandles.lookup())
                 .properties(properties)
                 .build();
+    }
+
+    /** Closes it however it is: one that is damaged or away may fail to, and there is nothing in it to lose. */
+    static void close(CloseableSearchMapping mapping) {
+        try {
+            mapping.close();
+        } catch (SearchException e) {
+            LOG.log(Level.DEBUG, "A search index was given up", e);
+        }
     }
 
     private static void documents(StandalonePojoMappingConfigurationContext context, String name) {

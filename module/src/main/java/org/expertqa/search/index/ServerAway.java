@@ -1,5 +1,6 @@
 package org.expertqa.search.index;
 
+import java.io.IOException;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,14 +20,24 @@ final class ServerAway extends SearchUnavailable {
 
     /** What an operator has to know, in one line; visitors are told less. */
     String reason() {
-        String why = Stream.iterate(getCause(), Objects::nonNull, Throwable::getCause)
-                .map(Throwable::getMessage)
-                .filter(Objects::nonNull)
-                .reduce((first, deeper) -> deeper)
-                .orElseGet(() -> getCause().getClass().getSimpleName());
-        String line = why.lines().map(String::strip).collect(Collectors.joining(" "));
+        String line = why().lines().map(String::strip).collect(Collectors.joining(" "));
         return "The OpenSearch at " + server
                 + " does not answer as it should; this site does not search until it does: "
                 + line.substring(0, Math.min(LONGEST, line.length()));
+    }
+
+    /** What the network says tells more than what was asked over it. */
+    private String why() {
+        return causes().filter(IOException.class::isInstance)
+                .map(cause -> cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage())
+                .findFirst()
+                .or(() -> causes().map(Throwable::getMessage)
+                        .filter(Objects::nonNull)
+                        .reduce((first, deeper) -> deeper))
+                .orElse("");
+    }
+
+    private Stream<Throwable> causes() {
+        return Stream.iterate(getCause(), Objects::nonNull, Throwable::getCause);
     }
 }
