@@ -66,8 +66,7 @@ public class Failures implements ExceptionMapper<Throwable> {
         if (ApiRequests.isOne(request)) {
             return problem(response, ApiRequests.problem(status));
         }
-        if (status == NO_SUCH_FORM
-                && MediaRanges.of(request.getHeader("Accept")).allow(MediaType.APPLICATION_JSON)) {
+        if (status == NO_SUCH_FORM && MediaRanges.of(MediaRanges.field(request)).allow(MediaType.APPLICATION_JSON)) {
             return problem(response, ProblemJson.of(status, PAGES_ONLY));
         }
         OpenSite site = Gateway.of(request.getServletContext()).openSite();
