@@ -24,7 +24,8 @@ import org.expertqa.content.storage.StoredContents;
 import org.expertqa.db.Database;
 import org.expertqa.db.TestDatabases;
 import org.expertqa.search.RelatedAnswers;
-import org.expertqa.search.index.HomeSearch;
+import org.expertqa.search.index.IndexedSearch;
+import org.expertqa.search.index.IndexedSearch.Followed;
 import org.expertqa.search.storage.RelatedRows;
 
 /** A real database with what a test publishes in it: whatever it is, even what publishing would refuse. */
@@ -88,9 +89,10 @@ public final class PublishedContents {
     }
 
     /** The search of all this as it is at the time of the clock; it looks once it is started. */
-    public HomeSearch search(Clock now) {
+    public IndexedSearch search(Clock now) {
         Path home = TestDatabases.emptyHome();
-        return new HomeSearch(home, stored, new ChangeRows(database), related(), now, Locale.ENGLISH, found -> {});
+        return IndexedSearch.inHome(
+                home, new Followed(stored, new ChangeRows(database), related(), now, Locale.ENGLISH, found -> {}));
     }
 
     /** How often the contents were asked. */

@@ -20,7 +20,8 @@ public record Config(
         Path templates,
         boolean samples,
         Origins apiOrigins,
-        boolean search) {
+        boolean search,
+        Optional<SearchServer> searchServer) {
 
     /**
      * Reads every setting once.
@@ -28,7 +29,6 @@ public record Config(
      * @throws WrongSetting when one has a value that it can not have
      */
     public static Config of(Settings settings) {
-        refuseForeignSearch(settings);
         return new Config(
                 home(settings),
                 settings.number("EXPERTQA_PORT", 8080, 0, 65_535),
@@ -46,7 +46,8 @@ public record Config(
                         .orElseGet(() -> home(settings).resolve("templates")),
                 settings.flag("EXPERTQA_SAMPLES"),
                 settings.value("EXPERTQA_API_CORS", Origins::of, Origins.RIGHT).orElse(Origins.NONE),
-                settings.value("EXPERTQA_SEARCH", Config::isOn, "on or off").orElse(true));
+                settings.value("EXPERTQA_SEARCH", Config::isOn, "on or off").orElse(true),
+                settings.text("EXPERTQA_SEARCH_URL").map(url -> searchServer(settings, url)));
     }
 
     private static boolean isOn(String word) {
@@ -57,12 +58,13 @@ public record Config(
         };
     }
 
-    /** A setting that is spoken of, but that nothing obeys yet, is not passed over in silence. */
-    private static void refuseForeignSearch(Settings settings) {
-        settings.text("EXPERTQA_SEARCH_URL").ifPresent(url -> {
-            throw settings.wrong(
-                    "EXPERTQA_SEARCH_URL", "not shown here", "left out: this version searches in its home folder only");
-        });
+    /** What is wrong with it is not repeated: there may be a password in it. */
+    private static SearchServer searchServer(Settings settings, String url) {
+        try {
+            return SearchServer.of(url);
+        } catch (IllegalArgumentException e) {
+            throw settings.wrong("EXPERTQA_SEARCH_URL", "not shown here", SearchServer.RIGHT);
+        }
     }
 
     /** Where the home folder is, which must be known before the settings file in it can be read. */

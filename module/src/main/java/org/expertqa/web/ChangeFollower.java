@@ -3,7 +3,6 @@ package org.expertqa.web;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -12,6 +11,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.expertqa.content.ChangeLog;
 import org.expertqa.content.ItemId;
+import org.expertqa.content.Mark;
+import org.expertqa.content.Mark.News;
 
 /**
  * Tells which items are no longer as they were. Changes of this process and plans that come due are seen at once, those of
@@ -29,14 +30,12 @@ final class ChangeFollower {
     private volatile long changedWhenLooked;
     private volatile long lookAgainAt;
     private volatile long generation;
-    private long seen;
-    private volatile Instant lookedAt;
+    private volatile Mark seen;
 
     ChangeFollower(ChangeLog changes, Clock clock) {
         this.changes = changes;
         this.clock = clock;
-        this.seen = changes.latest();
-        this.lookedAt = clock.instant();
+        this.seen = Mark.latest(changes, clock.instant());
         plan();
     }
 
@@ -47,7 +46,7 @@ final class ChangeFollower {
 
     /** Whether what was seen at the last look holds at this instant: it is not before the look, nor after the next. */
     boolean isNow(Instant at) {
-        return !at.isBefore(lookedAt) && at.toEpochMilli() < lookAgainAt;
+        return !at.isBefore(seen.at()) && at.toEpochMilli() < lookAgainAt;
     }
 
     /** Somebody in this process changed something: look before the next answer. */
@@ -76,25 +75,19 @@ final class ChangeFollower {
 
     private void look() {
         long changedBefore = changed.get();
-        Instant now = clock.instant();
-        Set<ItemId> items = new HashSet<>(changes.dueBetween(lookedAt, now));
-        long latest = changes.latest();
-        if (latest != seen) {
-            items.addAll(changes.after(seen));
-        }
-        if (!items.isEmpty()) {
+        News news = seen.news(changes, clock.instant());
+        if (!news.items().isEmpty()) {
             generation++;
-            listeners.forEach(listener -> listener.accept(items));
+            listeners.forEach(listener -> listener.accept(news.items()));
         }
-        seen = latest;
-        lookedAt = now;
+        seen = news.upTo();
         plan();
         changedWhenLooked = changedBefore;
     }
 
     private void plan() {
-        long soon = lookedAt.plus(LAG).toEpochMilli();
-        lookAgainAt = changes.nextDue(lookedAt)
+        long soon = seen.at().plus(LAG).toEpochMilli();
+        lookAgainAt = changes.nextDue(seen.at())
                 .map(due -> Math.min(due.toEpochMilli(), soon))
                 .orElse(soon);
     }

@@ -21,6 +21,11 @@ public class Failures implements ExceptionMapper<Throwable> {
 
     private static final Logger LOG = System.getLogger("org.expertqa.web");
 
+    private static final int NO_SUCH_FORM = 406;
+    private static final String PAGES_ONLY =
+            "There is a page for people at this address, and no JSON; /api/v1/openapi.json"
+                    + " tells where programs read, and /api/v1/answers?q= is the search.";
+
     @Context
     private HttpServletRequest request;
 
@@ -59,14 +64,21 @@ public class Failures implements ExceptionMapper<Throwable> {
             return response.build();
         }
         if (ApiRequests.isOne(request)) {
-            return response.entity(ApiRequests.problem(status).bytes())
-                    .type(ProblemJson.MEDIA_TYPE)
-                    .header("Cache-Control", "no-store")
-                    .build();
+            return problem(response, ApiRequests.problem(status));
+        }
+        if (status == NO_SUCH_FORM && MediaRanges.of(MediaRanges.field(request)).allow(MediaType.APPLICATION_JSON)) {
+            return problem(response, ProblemJson.of(status, PAGES_ONLY));
         }
         OpenSite site = Gateway.of(request.getServletContext()).openSite();
         return response.entity(ErrorPage.view(status, site.site()))
                 .type(MediaType.TEXT_HTML_TYPE)
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+
+    private static Response problem(Response.ResponseBuilder response, ProblemJson problem) {
+        return response.entity(problem.bytes())
+                .type(ProblemJson.MEDIA_TYPE)
                 .header("Cache-Control", "no-store")
                 .build();
     }

@@ -16,8 +16,8 @@ import org.expertqa.view.Messages;
 public final class FrontDoor extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
-    private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self' https:; font-src 'self';"
-            + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static final String POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self';"
+            + " img-src 'self' https:; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private transient Gateway gateway;
 
@@ -81,9 +81,13 @@ public final class FrontDoor extends HttpFilter {
         }
     }
 
-    /** Ready it is also with a broken template of the installation: visitors see ours, and whoever looks here learns why. */
+    /**
+     * Ready it is also with a broken template of the installation, where visitors see ours, and with a search that does not
+     * answer; whoever looks here learns why.
+     */
     private static List<String> ready(OpenSite site) {
-        return Stream.concat(Stream.of("ready"), site.templateFaults().stream()).toList();
+        Stream<String> notes = Stream.concat(site.templateFaults().stream(), site.searchTrouble().stream());
+        return Stream.concat(Stream.of("ready"), notes).toList();
     }
 
     private static void say(HttpServletRequest request, HttpServletResponse response, int status, String sentence)

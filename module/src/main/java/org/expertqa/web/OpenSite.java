@@ -11,7 +11,8 @@ import org.expertqa.config.Site;
 import org.expertqa.content.Mentions;
 import org.expertqa.search.AnswerSearch;
 import org.expertqa.search.NoSearch;
-import org.expertqa.search.index.HomeSearch;
+import org.expertqa.search.index.IndexedSearch;
+import org.expertqa.search.index.IndexedSearch.Followed;
 import org.expertqa.view.Assets;
 import org.expertqa.view.Theme;
 import org.expertqa.view.VelocityViews;
@@ -26,7 +27,7 @@ public final class OpenSite implements AutoCloseable {
     private final PageCache pages;
     private final Mentions mentions;
     private final VelocityViews views;
-    private final Optional<HomeSearch> search;
+    private final Optional<IndexedSearch> search;
 
     OpenSite(Installation installation, String contextPath) {
         Config config = installation.config();
@@ -37,19 +38,22 @@ public final class OpenSite implements AutoCloseable {
         this.pages = new PageCache(config.pageCacheMegabytes(), follower);
         this.mentions = new KeptMentions(installation.contents(), follower);
         this.views = new VelocityViews(site, Theme.in(config.templates(), SectionTemplates.names()), config.dev());
-        this.search = config.search() ? Optional.of(homeSearch(installation, pages)) : Optional.empty();
-        search.ifPresent(home -> installation.database().afterCommit(home::changed));
+        this.search = config.search() ? Optional.of(indexedSearch(installation, pages)) : Optional.empty();
+        search.ifPresent(index -> installation.database().afterCommit(index::changed));
     }
 
-    private static HomeSearch homeSearch(Installation installation, PageCache pages) {
-        return new HomeSearch(
-                installation.config().home(),
+    private static IndexedSearch indexedSearch(Installation installation, PageCache pages) {
+        Config config = installation.config();
+        Followed followed = new Followed(
                 installation.contents(),
                 installation.changes(),
                 installation.related(),
                 installation.clock(),
-                installation.config().language(),
+                config.language(),
                 pages::dropPagesOf);
+        return config.searchServer()
+                .map(server -> IndexedSearch.onServer(server, followed))
+                .orElseGet(() -> IndexedSearch.inHome(config.home(), followed));
     }
 
     public Installation installation() {
@@ -82,12 +86,17 @@ public final class OpenSite implements AutoCloseable {
     }
 
     AnswerSearch search() {
-        return search.<AnswerSearch>map(home -> home).orElseGet(NoSearch::new);
+        return search.<AnswerSearch>map(index -> index).orElseGet(NoSearch::new);
     }
 
     /** Lets the search open its index, or build it, beside what visitors do; nothing where it is switched off. */
     void startSearch() {
-        search.ifPresent(HomeSearch::start);
+        search.ifPresent(IndexedSearch::start);
+    }
+
+    /** What keeps the search from finding what there is, in a sentence for an operator. */
+    Optional<String> searchTrouble() {
+        return search.flatMap(IndexedSearch::trouble);
     }
 
     Assets assets() {
@@ -104,7 +113,7 @@ public final class OpenSite implements AutoCloseable {
 
     @Override
     public void close() {
-        search.ifPresent(HomeSearch::close);
+        search.ifPresent(IndexedSearch::close);
         installation.close();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,6 +70,46 @@ class ConfigTest {
 
     @ParameterizedTest
     @CsvSource({
+        "http://localhost:9200, http://localhost:9200, , expertqa",
+        "https://search.example.org/, https://search.example.org, , expertqa",
+        "https://search.example.org/answers, https://search.example.org, , answers",
+        "https://anna:s%40cret@[::1]:9200/a-b, https://[::1]:9200, anna:s@cret, a-b"
+    })
+    void theAddressOfAnOpenSearchIsReadInItsParts(String url, String address, String login, String name) {
+        Properties properties = new Properties();
+        properties.setProperty("EXPERTQA_SEARCH_URL", url);
+
+        SearchServer server = Config.of(Settings.of(properties)).searchServer().orElseThrow();
+
+        assertThat(server.address()).isEqualTo(address);
+        assertThat(server.login().map(pair -> pair.user() + ":" + pair.password()))
+                .isEqualTo(Optional.ofNullable(login));
+        assertThat(server.name()).isEqualTo(name);
+        assertThat(server.toString()).doesNotContain("s@cret");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "localhost:9200",
+                "ftp://bob:secret@localhost",
+                "http://bob:secret@localhost/Two/Words",
+                "http://bob:secret@localhost/a?b=c",
+                "http://bob:secret@ localhost",
+                "http://"
+            })
+    void anAddressOfNoOpenSearchIsRefusedAndNotRepeated(String url) {
+        Properties properties = new Properties();
+        properties.setProperty("EXPERTQA_SEARCH_URL", url);
+
+        assertThatThrownBy(() -> Config.of(Settings.of(properties)))
+                .isInstanceOf(WrongSetting.class)
+                .hasMessageContaining("EXPERTQA_SEARCH_URL")
+                .hasMessageNotContaining("secret");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "EXPERTQA_PORT, http, a whole number from 0 to 65535",
         "EXPERTQA_PORT, 70000, a whole number from 0 to 65535",
         "EXPERTQA_DEV, yes, true or false",
@@ -77,7 +118,7 @@ class ConfigTest {
         "EXPERTQA_API_CORS, https://www.example.org/, without a path",
         "EXPERTQA_API_CORS, null, origins such as https://www.example.org",
         "EXPERTQA_BASE_URL, www.example.org, an address such as https://www.example.org",
-        "EXPERTQA_SEARCH_URL, not shown here, left out: this version searches in its home folder only",
+        "EXPERTQA_SEARCH_URL, not shown here, an address such as https://user:password@search.example.org:9200/answers",
         "EXPERTQA_SEARCH, false, on or off",
         "EXPERTQA_DB_URL, not shown here, an address such as jdbc:postgresql://localhost:5432/expertqa"
     })

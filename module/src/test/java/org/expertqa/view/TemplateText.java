@@ -65,7 +65,8 @@ record TemplateText(String source) {
             "width");
 
     /** What a macro that makes attributes leaves behind. */
-    private static final Pattern EMPTY_ATTRIBUTE = Pattern.compile("\\b(?:" + String.join("|", SILENT) + ")=\"\"");
+    private static final Pattern EMPTY_ATTRIBUTE =
+            Pattern.compile("\\b(?:" + String.join("|", SILENT) + "|data-[a-z]+)=\"\"");
 
     private static final Set<String> MACHINES = Set.of("viewport", "robots", "color-scheme", "referrer");
 

@@ -51,6 +51,13 @@ class OddRequestsIT {
         assertIsRefused(ask(path));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/search?q=%zz", "/search?q=%ff", "/search/suggest?q=%zz", "/search/suggest?q=%"})
+    void aSearchThatCanNotBeReadIsRefused(String path) throws IOException {
+        assertThat(ask(path).status()).isEqualTo(400);
+        assertIsRefused(ask(path));
+    }
+
     @Test
     void aVeryLongPathIsRefused() throws IOException {
         assertIsRefused(ask("/answers/" + "a".repeat(10_000)));

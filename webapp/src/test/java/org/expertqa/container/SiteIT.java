@@ -117,6 +117,16 @@ class SiteIT {
         assertThat(visitor.get("/search?q=" + "x".repeat(3_000)).statusCode()).isEqualTo(400);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/search?q=sleep", "/answers", "/"})
+    void whoTakesOnlyJsonIsToldInJsonWhereThereIsSome(String path) throws Exception {
+        HttpResponse<String> refusal = visitor.get(path, "Accept", "application/json");
+
+        assertThat(refusal.statusCode()).isEqualTo(406);
+        assertThat(refusal.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(refusal.body()).contains("/api/v1/openapi.json");
+    }
+
     @Test
     void aPageIsAskedForAgainAndNotSentAgain() throws Exception {
         HttpResponse<String> first = visitor.get(ANSWER);
@@ -167,14 +177,18 @@ class SiteIT {
         assertThat(page.headers().allValues("Content-Security-Policy"))
                 .singleElement()
                 .asString()
-                .startsWith("default-src 'none'");
+                .isEqualTo("default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self';"
+                        + " img-src 'self' https:; font-src 'self'; form-action 'self'; base-uri 'none';"
+                        + " frame-ancestors 'none'");
     }
 
     @Test
     void theFilesOfThePagesNeverChangeUnderTheirAddress() throws Exception {
         Document page = Jsoup.parse(visitor.get("/").body());
-        for (String address : page.select("link[rel=stylesheet], link[rel=icon], link[rel=preload]")
-                .eachAttr("href")) {
+        for (String address :
+                page.select("link[rel=stylesheet], link[rel=icon], link[rel=preload], script[src]").stream()
+                        .map(element -> element.attr(element.hasAttr("src") ? "src" : "href"))
+                        .toList()) {
             HttpResponse<byte[]> file = visitor.bytes(address.substring(Deployed.CONTEXT_PATH.length()));
 
             assertThat(file.statusCode()).as(address).isEqualTo(200);

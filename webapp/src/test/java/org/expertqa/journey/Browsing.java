@@ -36,6 +36,11 @@ final class Browsing implements AutoCloseable {
                         screen, key -> browser.newContext(key.context().setBypassCSP(true))));
     }
 
+    /** A visitor whose browser runs no scripts, and so has none that could tell of the page either. */
+    Visit visitWithoutScripts(Screen screen) {
+        return new Visit(site, browser.newContext(screen.context().setJavaScriptEnabled(false)));
+    }
+
     @Override
     public void close() {
         playwright.close();

@@ -35,7 +35,7 @@ class MarkupJourneyIT {
         assertThat(complaints(spoilt)).anyMatch(line -> line.contains("align"));
     }
 
-    private static List<String> complaints(String html) throws Exception {
+    static List<String> complaints(String html) throws Exception {
         EmbeddedValidator checker = new EmbeddedValidator();
         checker.setOutputFormat(OutputFormat.GNU);
         return checker.validate(new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8)))

@@ -34,6 +34,10 @@ final class Visit implements AutoCloseable {
         return this;
     }
 
+    String at(String path) {
+        return site.at(path);
+    }
+
     Page page() {
         return page;
     }

@@ -23,6 +23,7 @@ import org.expertqa.search.AnswerSearch;
 import org.expertqa.search.Hit;
 import org.expertqa.search.Hits;
 import org.expertqa.search.SearchQuery;
+import org.expertqa.search.SearchSwitchedOff;
 import org.expertqa.search.SearchUnavailable;
 
 /** Lists the answers that have some words, the best first; what is no longer live is left out. */
@@ -87,6 +88,8 @@ public class FoundItems {
     private Hits find(SearchQuery query) {
         try {
             return search.find(query);
+        } catch (SearchSwitchedOff e) {
+            throw Refusal.ofParameter(Parameter.Q.toString(), "This site can not be searched; leave q out.");
         } catch (SearchUnavailable e) {
             throw Refusal.unavailable(e.getMessage());
         }

@@ -14,6 +14,9 @@ public record AnswerDocument(
         Optional<String> expert) {
 
     public AnswerDocument {
+        question = Marked.unmarked(question);
+        quickAnswer = Marked.unmarked(quickAnswer);
+        text = Marked.unmarked(text);
         topics = List.copyOf(topics);
     }
 }

@@ -95,7 +95,6 @@ final class AnswerDocuments {
         return parts.stream()
                 .flatMap(String::lines)
                 .filter(line -> !line.isBlank())
-                .map(Marked::unmarked)
                 .collect(Collectors.joining(STOP));
     }
 

@@ -1,7 +1,5 @@
 package org.expertqa.search.index;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -9,13 +7,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.apache.lucene.index.CodecReader;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.expertqa.content.ItemId;
 import org.expertqa.search.Hits;
 import org.expertqa.search.SearchQuery;
-import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.engine.backend.work.execution.DocumentCommitStrategy;
 import org.hibernate.search.engine.backend.work.execution.DocumentRefreshStrategy;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
@@ -26,27 +21,27 @@ import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy
 import org.hibernate.search.util.common.SearchException;
 
 /**
- * One index in a folder. One thread writes, any number look; what was put in is found, and kept, when the call returns.
- * Whatever keeps it from reading or writing is reported as {@link IndexDamaged}.
+ * One index in its place. One thread writes, any number look; what was put in is found, and kept, when the call returns.
+ * What a failure means, its {@link Place} says.
  */
 final class AnswerIndex implements AutoCloseable {
 
     private static final int LANGUAGES = 200;
+    private final Place place;
     private final CloseableSearchMapping mapping;
     private volatile Set<Analysis> inUse = Set.of();
 
-    private AnswerIndex(CloseableSearchMapping mapping) {
+    private AnswerIndex(Place place, CloseableSearchMapping mapping) {
+        this.place = place;
         this.mapping = mapping;
     }
 
-    /** Opens the index of the folder, or an empty one; what is there is read through once, to know that it is whole. */
-    static AnswerIndex open(Path folder) {
-        AnswerIndex index = new AnswerIndex(guarded(() -> Mapping.open(folder)));
+    static AnswerIndex open(Place place) {
+        AnswerIndex index = new AnswerIndex(place, place.open());
         try {
-            guarded(index::readThrough);
             index.lookAtLanguages();
             return index;
-        } catch (IndexDamaged e) {
+        } catch (RuntimeException e) {
             index.close();
             throw e;
         }
@@ -68,7 +63,7 @@ final class AnswerIndex implements AutoCloseable {
         context.documentCommitStrategy(DocumentCommitStrategy.NONE);
         context.documentRefreshStrategy(DocumentRefreshStrategy.NONE);
         context.indexingFutureHandler(report -> report.join().throwable().ifPresent(failure -> {
-            throw new IndexDamaged(failure);
+            throw new SearchException("Answers could not be put into the index: " + failure.getMessage(), failure);
         }));
     }
 
@@ -96,47 +91,22 @@ final class AnswerIndex implements AutoCloseable {
     }
 
     Hits find(SearchQuery query) {
-        return guarded(() -> inSession(session -> new Finding(session, inUse).find(query)));
+        return inSession(session -> new Finding(session, inUse).find(query));
     }
 
     List<ItemId> suggest(String beginnings, int most) {
-        return guarded(() -> inSession(session -> new Suggesting(session).suggest(beginnings, most)));
+        return inSession(session -> new Suggesting(session).suggest(beginnings, most));
     }
 
     /** Other answers that are about the same. */
     List<ItemId> alike(AnswerDocument answer, int most) {
-        return guarded(() -> inSession(session -> {
-            try (IndexReader reader = reader()) {
-                return new Likeness(session, reader).of(answer, most);
-            } catch (IOException e) {
-                throw new IndexDamaged(e);
-            }
-        }));
-    }
-
-    private IndexReader reader() {
-        return mapping.scope(AnswerDocument.class)
-                .extension(LuceneExtension.get())
-                .openIndexReader();
-    }
-
-    private AnswerIndex readThrough() {
-        try (IndexReader reader = reader()) {
-            for (LeafReaderContext leaf : reader.leaves()) {
-                if (leaf.reader() instanceof CodecReader files) {
-                    files.checkIntegrity();
-                }
-            }
-            return this;
-        } catch (IOException e) {
-            throw new IndexDamaged(e);
-        }
+        return inSession(session -> new Likeness(session).of(answer, place.telling(mapping, answer), most));
     }
 
     /** Only the fields of languages that there are answers in are worth looking into. */
     private void lookAtLanguages() {
         AggregationKey<Map<String, Long>> key = AggregationKey.of(DocumentFields.LANGUAGE);
-        Set<String> languages = guarded(() -> inSession(session -> session.search(AnswerDocument.class)
+        Set<String> languages = inSession(session -> session.search(AnswerDocument.class)
                 .where(f -> f.matchAll())
                 .aggregation(
                         key,
@@ -145,30 +115,28 @@ final class AnswerIndex implements AutoCloseable {
                                 .maxTermCount(LANGUAGES))
                 .fetch(0)
                 .aggregation(key)
-                .keySet()));
+                .keySet());
         inUse = languages.stream().map(Analysis::of).collect(Collectors.toUnmodifiableSet());
     }
 
     private <R> R inSession(Function<SearchSession, R> work) {
-        try (SearchSession session = mapping.createSession()) {
-            return work.apply(session);
-        }
+        return guarded(() -> {
+            try (SearchSession session = mapping.createSession()) {
+                return work.apply(session);
+            }
+        });
     }
 
-    /** Lucene reports a broken file in many ways: a file that ends too early even as an error of the Java machine. */
-    private static <R> R guarded(Supplier<R> work) {
+    private <R> R guarded(Supplier<R> work) {
         try {
             return work.get();
-        } catch (SearchException | IllegalStateException | IllegalArgumentException | InternalError e) {
-            throw new IndexDamaged(e);
+        } catch (SearchException | AlreadyClosedException e) {
+            throw place.meaning(e);
         }
     }
 
     @Override
     public void close() {
-        guarded(() -> {
-            mapping.close();
-            return this;
-        });
+        Mapping.close(mapping);
     }
 }

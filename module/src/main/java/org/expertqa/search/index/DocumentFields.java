@@ -16,8 +16,11 @@ import org.hibernate.search.mapper.pojo.bridge.binding.TypeBindingContext;
 import org.hibernate.search.mapper.pojo.bridge.mapping.programmatic.TypeBinder;
 import org.hibernate.search.mapper.pojo.bridge.runtime.TypeBridgeWriteContext;
 
-/** The fields of the index. Change them, or an analyzer, and {@link IndexFolders#FORM} must change, too. */
+/** The fields of the index. Change them, or an analyzer, and their {@link #FORM} must change, too. */
 final class DocumentFields implements TypeBinder {
+
+    /** The form of the index: its fields and how texts are taken apart. An index of another form is built anew. */
+    static final int FORM = 1;
 
     static final String LANGUAGE = "language";
     static final String TOPIC = "topic";

@@ -1,6 +1,5 @@
 package org.expertqa.search.index;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,6 +15,8 @@ import org.expertqa.content.ChangeLog;
 import org.expertqa.content.Contents;
 import org.expertqa.content.ItemId;
 import org.expertqa.content.ItemSummary;
+import org.expertqa.content.Mark;
+import org.expertqa.content.Mark.News;
 import org.expertqa.expert.Experts;
 import org.expertqa.topic.Topics;
 
@@ -26,7 +27,7 @@ import org.expertqa.topic.Topics;
 final class FollowingIndex implements AutoCloseable {
 
     static final int SLICE = 50;
-    private final Path folder;
+    private final Place place;
     private final AnswerIndex index;
     private final AnswerDocuments documents;
     private final Contents contents;
@@ -37,33 +38,31 @@ final class FollowingIndex implements AutoCloseable {
     /** Answers whose expert or topic changed, which may be very many: they wait behind what was published itself. */
     private final Set<ItemId> waiting = new LinkedHashSet<>();
 
-    private FollowingIndex(Path folder, Mark mark, Following following) {
-        this.folder = folder;
+    private FollowingIndex(Place place, Mark mark, Following following) {
+        this.place = place;
         this.mark = mark;
         this.documents = following.documents();
         this.contents = following.contents();
         this.changes = following.changes();
         this.clock = following.clock();
-        this.index = AnswerIndex.open(folder);
+        this.index = AnswerIndex.open(place);
     }
 
     /** What an index follows, and by which clock. */
     record Following(Contents contents, ChangeLog changes, Clock clock, AnswerDocuments documents) {}
 
     /** Opens what a former process has left. */
-    static FollowingIndex open(Path folder, Following following) {
-        Mark mark = IndexFolders.mark(folder).orElseThrow();
-        return new FollowingIndex(folder, mark, following);
+    static FollowingIndex open(Place place, Following following) {
+        return new FollowingIndex(place, place.mark().orElseThrow(), following);
     }
 
     /** Builds one from all there is; empty when it is told to stop before it has come to the end. */
-    static Optional<FollowingIndex> build(Path folder, Following following, BooleanSupplier stopped) {
-        Mark beginning =
-                new Mark(following.changes().latest(), following.clock().instant());
-        FollowingIndex built = new FollowingIndex(folder, beginning, following);
+    static Optional<FollowingIndex> build(Place place, Following following, BooleanSupplier stopped) {
+        Mark beginning = Mark.latest(following.changes(), following.clock().instant());
+        FollowingIndex built = new FollowingIndex(place, beginning, following);
         try {
             if (built.putAll(stopped)) {
-                IndexFolders.mark(folder, beginning);
+                place.mark(beginning);
                 return Optional.of(built);
             }
         } catch (RuntimeException e) {
@@ -93,8 +92,8 @@ final class FollowingIndex implements AutoCloseable {
         return index;
     }
 
-    Path folder() {
-        return folder;
+    Place place() {
+        return place;
     }
 
     /** Whether the contents are older than what is in here, as after going back to a backup. */
@@ -102,29 +101,19 @@ final class FollowingIndex implements AutoCloseable {
         return mark.change() > changes.latest();
     }
 
-    /** Whether its folder is still as it was marked. */
-    boolean isInPlace() {
-        return IndexFolders.mark(folder).isPresent();
-    }
-
     /** Takes in what has changed or come due since; gives the answers that were put in. */
     List<ItemId> follow() {
         Instant now = clock.instant();
-        long latest = changes.latest();
-        Set<ItemId> changed = new HashSet<>(changes.dueBetween(mark.at(), now));
-        if (latest != mark.change()) {
-            changed.addAll(changes.after(mark.change()));
-        }
+        News news = mark.news(changes, now);
         List<ItemId> put = new ArrayList<>();
-        for (List<ItemId> slice : slices(changed)) {
+        for (List<ItemId> slice : slices(news.items())) {
             put.addAll(put(slice, now));
             waiting.addAll(usersOf(slice, now));
         }
-        Mark reached = new Mark(latest, now);
-        if (!changed.isEmpty()) {
-            IndexFolders.mark(folder, reached);
+        if (!news.items().isEmpty()) {
+            place.mark(news.upTo());
         }
-        mark = reached;
+        mark = news.upTo();
         putSomeWaiting(now);
         return put;
     }

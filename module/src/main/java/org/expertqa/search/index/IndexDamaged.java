@@ -8,4 +8,9 @@ final class IndexDamaged extends RuntimeException {
     IndexDamaged(Throwable cause) {
         super(cause);
     }
+
+    /** Why, in one line. */
+    String reason() {
+        return String.valueOf(getCause().getMessage()).lines().findFirst().orElse("");
+    }
 }

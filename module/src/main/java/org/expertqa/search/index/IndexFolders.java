@@ -1,34 +1,27 @@
 package org.expertqa.search.index;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.time.Instant;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.stream.Stream;
 
 /**
  * The folders of indexes below the home, one for each time that one was built, and the lock by which one process has them
  * all. A folder counts once it has a mark, which is written when all there is to find has been put in.
  */
-final class IndexFolders implements AutoCloseable {
+final class IndexFolders implements Places {
 
-    /** The form of the index: its fields and how texts are taken apart. An index of another form is built anew. */
-    static final int FORM = 1;
-
-    private static final String PREFIX = "answers-" + FORM + "-";
-    private static final String MARK = "mark";
+    private static final Duration LAG = Duration.ofMillis(250);
+    private static final String PREFIX = "answers-" + DocumentFields.FORM + "-";
     private final Path folder;
     private FileChannel lockFile;
     private int last;
@@ -38,7 +31,8 @@ final class IndexFolders implements AutoCloseable {
     }
 
     /** Takes the lock; false when another process has it. */
-    boolean lock() {
+    @Override
+    public boolean areOurs() {
         if (lockFile != null) {
             return true;
         }
@@ -67,53 +61,34 @@ final class IndexFolders implements AutoCloseable {
         return null;
     }
 
-    /** The folder that was built last and is whole. */
-    Optional<Path> newest() {
+    @Override
+    public Optional<Place> newest() {
         Optional<Path> newest = folders().stream()
-                .filter(each -> number(each) > 0 && mark(each).isPresent())
+                .filter(each -> number(each) > 0 && new FolderPlace(each).mark().isPresent())
                 .max(Comparator.comparingInt(IndexFolders::number));
         last = newest.map(IndexFolders::number).orElse(last);
-        return newest;
+        return newest.map(FolderPlace::new);
     }
 
     /** A folder that is not there yet, and was not: one that was deleted may still be open. */
-    Path next() {
+    @Override
+    public Place next() {
         last = Math.max(
                         last,
                         folders().stream().mapToInt(IndexFolders::number).max().orElse(0))
                 + 1;
-        return folder.resolve(PREFIX + last);
+        return new FolderPlace(folder.resolve(PREFIX + last));
     }
 
-    void deleteAllBut(Path kept) {
-        folders().stream().filter(each -> !each.equals(kept)).forEach(IndexFolders::delete);
+    /** All others: nobody else has any of them, and none of another form is of use. */
+    @Override
+    public void removeOlderThan(Place kept) {
+        folders().stream().filter(each -> !new FolderPlace(each).equals(kept)).forEach(IndexFolders::delete);
     }
 
-    static Optional<Mark> mark(Path index) {
-        Properties read = new Properties();
-        try (Reader file = Files.newBufferedReader(index.resolve(MARK))) {
-            read.load(file);
-            return Optional.of(new Mark(
-                    Long.parseLong(read.getProperty("change", "")), Instant.parse(read.getProperty("at", ""))));
-        } catch (IOException | RuntimeException e) {
-            // No mark that can be read is no mark: the index is built anew.
-            return Optional.empty();
-        }
-    }
-
-    static void mark(Path index, Mark mark) {
-        Properties properties = new Properties();
-        properties.setProperty("change", Long.toString(mark.change()));
-        properties.setProperty("at", mark.at().toString());
-        Path unfinished = index.resolve(MARK + ".new");
-        try {
-            try (Writer file = Files.newBufferedWriter(unfinished)) {
-                properties.store(file, null);
-            }
-            Files.move(unfinished, index.resolve(MARK), StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            throw new IndexDamaged(e);
-        }
+    @Override
+    public Duration lag() {
+        return LAG;
     }
 
     private List<Path> folders() {

@@ -11,14 +11,14 @@ final class Marked {
 
     static final String BEGIN = "\uFDD0";
     static final String END = "\uFDD1";
-    private static final Pattern SIGNS = Pattern.compile("[\uFDD0\uFDD1]");
+    private static final Pattern SIGNS = Pattern.compile("[\uFDD0\uFDD1\\p{Cs}]");
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final int BEFORE = 120;
     private static final int MOST = 320;
 
     private Marked() {}
 
-    /** A text without characters that would be taken for the signs. */
+    /** A text without characters that would be taken for the signs, or that are halves of one and can not be sent. */
     static String unmarked(String text) {
         return SIGNS.matcher(text).replaceAll("");
     }

@@ -13,7 +13,7 @@ final class WordBeginnings extends Analyzer {
 
     static final String BEGINNINGS = "beginnings";
     static final String AS_TYPED = "typed";
-    private static final int LONGEST = 20;
+    static final int LONGEST = 20;
     private final boolean all;
 
     WordBeginnings(boolean all) {

@@ -18,10 +18,11 @@ record Wording(String words, String fewWords, int longest) {
     private static final int LONG = 40;
 
     static Wording of(String typed) {
+        String text = Marked.unmarked(typed);
         try (Tokenizer words = new StandardTokenizer()) {
-            words.setReader(new java.io.StringReader(typed));
+            words.setReader(new java.io.StringReader(text));
             words.reset();
-            return read(typed, words);
+            return read(text, words);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

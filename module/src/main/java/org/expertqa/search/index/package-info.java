@@ -1,2 +1,2 @@
-/** The search index in the home folder: Hibernate Search with Lucene, and the thread that keeps it as the contents are. */
+/** The search index: Hibernate Search with Lucene in the home or with an OpenSearch, and the thread that keeps it as the contents are. */
 package org.expertqa.search.index;

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.expertqa.content.ContentType;
 import org.expertqa.content.Contents;
 import org.expertqa.content.ItemId;
@@ -22,7 +21,6 @@ import org.expertqa.topic.Topics;
 public class Questions {
 
     static final int LENGTH = 10;
-    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
     private final Contents contents;
 
     @Inject
@@ -30,40 +28,31 @@ public class Questions {
         this.contents = contents;
     }
 
-    /** @throws NotUnderstood when something in the address can not be; tells what */
-    Question question(Asked asked, Instant at) {
-        if (asked.words().codePointCount(0, asked.words().length()) > SearchQuery.MOST_CHARACTERS) {
-            throw new NotUnderstood("search.tooLong");
+    Reading read(Asked asked, Instant at) {
+        Optional<Live<Topic>> topic = live(Topics.TYPE, asked.topic(), at);
+        Optional<Live<Expert>> expert = live(Experts.TYPE, asked.expert(), at);
+        if (asked.isTooLong()) {
+            return Reading.mistaken("search.tooLong");
+        } else if (asked.number().isEmpty()) {
+            return Reading.mistaken("search.noPage");
+        } else if (topic.isEmpty() && !asked.topic().isEmpty()) {
+            return Reading.mistaken("search.noTopic");
+        } else if (expert.isEmpty() && !asked.expert().isEmpty()) {
+            return Reading.mistaken("search.noExpert");
+        } else if (!asked.namesALanguage() && !asked.language().isEmpty()) {
+            return Reading.mistaken("search.noLanguage");
         }
-        int page = asked.number()
-                .filter(number -> number >= 1 && number <= SearchQuery.MOST_PAGES)
-                .orElseThrow(() -> new NotUnderstood("search.noPage"));
-        Optional<Live<Topic>> topic = live(Topics.TYPE, asked.topic(), at, "search.noTopic");
-        Optional<Live<Expert>> expert = live(Experts.TYPE, asked.expert(), at, "search.noExpert");
-        SearchQuery query = new SearchQuery(
-                asked.words(), topic.map(Live::id), expert.map(Live::id), language(asked), page, LENGTH);
-        return new Question(asked, query, topic, expert);
+        return Reading.of(new Question(asked, query(asked, topic, expert), topic, expert));
     }
 
-    private static Optional<String> language(Asked asked) {
-        if (asked.language().isEmpty()) {
-            return Optional.empty();
-        }
-        if (!LANGUAGE.matcher(asked.language()).matches()) {
-            throw new NotUnderstood("search.noLanguage");
-        }
-        return Optional.of(asked.language());
+    private static SearchQuery query(Asked asked, Optional<Live<Topic>> topic, Optional<Live<Expert>> expert) {
+        Optional<String> language = Optional.of(asked.language()).filter(tag -> !tag.isEmpty());
+        int page = asked.number().orElseThrow();
+        return new SearchQuery(asked.words(), topic.map(Live::id), expert.map(Live::id), language, page, LENGTH);
     }
 
-    private <T> Optional<Live<T>> live(ContentType<T> type, String slug, Instant at, String otherwise) {
-        if (slug.isEmpty()) {
-            return Optional.empty();
-        }
-        ItemId id = Slug.of(slug)
-                .flatMap(named -> contents.find(type, named))
-                .orElseThrow(() -> new NotUnderstood(otherwise));
-        return Optional.of(
-                Optional.ofNullable(contents.live(type, List.of(id), at).get(id))
-                        .orElseThrow(() -> new NotUnderstood(otherwise)));
+    private <T> Optional<Live<T>> live(ContentType<T> type, String slug, Instant at) {
+        Optional<ItemId> id = Slug.of(slug).flatMap(named -> contents.find(type, named));
+        return id.map(known -> contents.live(type, List.of(known), at).get(known));
     }
 }

@@ -1,11 +1,11 @@
 package org.expertqa.search.site;
 
 import jakarta.inject.Inject;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -37,27 +37,33 @@ public class SearchController {
     }
 
     @GET
-    public Response search(
-            @QueryParam("q") @DefaultValue("") String words,
-            @QueryParam("topic") @DefaultValue("") String topic,
-            @QueryParam("expert") @DefaultValue("") String expert,
-            @QueryParam("language") @DefaultValue("") String language,
-            @QueryParam("page") @DefaultValue("") String page) {
-        Asked asked = new Asked(words, topic, expert, language, page);
+    public Response search(@Context HttpServletRequest request) {
+        return Asked.in(request.getQueryString()).map(this::search).orElseGet(() -> refusal("", "search.unreadable"));
+    }
+
+    Response search(Asked asked) {
+        Instant now = clock.instant();
+        Reading reading = questions.read(asked, now);
+        return reading.question()
+                .map(question -> found(question, now))
+                .orElseGet(() -> refusal(asked.words(), reading.mistake().orElseThrow()));
+    }
+
+    private Response found(Question question, Instant now) {
+        String words = question.asked().words();
         try {
-            Instant now = clock.instant();
-            Question question = questions.question(asked, now);
-            return answer(Response.Status.OK, pages.found(question, search.find(question.query()), now))
-                    .build();
-        } catch (NotUnderstood e) {
-            return answer(Response.Status.BAD_REQUEST, pages.nothing(asked.words(), e.messageKey()))
-                    .build();
+            View found = pages.found(question, search.find(question.query()), now);
+            return answer(Response.Status.OK, found).build();
         } catch (SearchSwitchedOff e) {
-            return answer(Response.Status.SERVICE_UNAVAILABLE, pages.nothing(asked.words(), "search.off"))
+            return answer(Response.Status.NOT_FOUND, pages.nothing(words, "search.off"))
                     .build();
         } catch (SearchUnavailable e) {
-            return laterAgain(pages.nothing(asked.words(), "search.unavailable"));
+            return laterAgain(pages.nothing(words, "search.unavailable"));
         }
+    }
+
+    private Response refusal(String words, String key) {
+        return answer(Response.Status.BAD_REQUEST, pages.nothing(words, key)).build();
     }
 
     private static Response laterAgain(View view) {

@@ -3,18 +3,20 @@ package org.expertqa.search.site;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.expertqa.answer.ExpertAnswer;
 import org.expertqa.answer.ExpertAnswers;
@@ -27,8 +29,10 @@ import org.expertqa.json.Json;
 import org.expertqa.representation.ProblemJson;
 import org.expertqa.search.AnswerSearch;
 import org.expertqa.search.SearchQuery;
+import org.expertqa.search.SearchSwitchedOff;
 import org.expertqa.search.SearchUnavailable;
 import org.expertqa.site.Addresses;
+import org.expertqa.view.PageLanguage;
 
 /** Questions for who has typed the beginning of one, as JSON for a search box; kept by nobody. */
 @Door
@@ -53,7 +57,13 @@ public class SuggestionsController {
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    public Response suggest(@QueryParam("q") @DefaultValue("") String typed) {
+    public Response suggest(@Context HttpServletRequest request) {
+        return Parameters.read(request.getQueryString(), Set.of("q"))
+                .map(parameters -> suggest(parameters.get("q")))
+                .orElseGet(() -> refusal("q can not be read; write it in UTF-8 with % and two digits from 0 to F."));
+    }
+
+    Response suggest(String typed) {
         if (typed.isBlank()) {
             return refusal("q is empty; give the beginning of a question.");
         }
@@ -65,6 +75,8 @@ public class SuggestionsController {
         }
         try {
             return response(200, MediaType.APPLICATION_JSON, json(suggestions(search.suggest(typed, MOST))));
+        } catch (SearchSwitchedOff e) {
+            return problem(ProblemJson.of(404, "The search is switched off here; there are no suggestions."));
         } catch (SearchUnavailable e) {
             return unavailable(ProblemJson.of(503, e.getMessage() + " Ask again in some seconds."));
         }
@@ -76,8 +88,14 @@ public class SuggestionsController {
         return found.stream()
                 .map(live::get)
                 .filter(Objects::nonNull)
-                .map(answer -> new Suggestion(answer.content().question(), site.path(Addresses.answer(answer.slug()))))
+                .map(this::suggestion)
                 .toList();
+    }
+
+    private Suggestion suggestion(Live<ExpertAnswer> answer) {
+        Locale language = PageLanguage.locale(answer.content().language(), site.language());
+        String path = site.path(Addresses.answer(answer.slug()));
+        return new Suggestion(answer.content().question(), path, language.toLanguageTag());
     }
 
     private static byte[] json(List<Suggestion> suggestions) {
@@ -89,12 +107,15 @@ public class SuggestionsController {
     }
 
     private static Response refusal(String detail) {
-        ProblemJson problem = ProblemJson.of(400, detail).ofParameter("q");
+        return problem(ProblemJson.of(400, detail).ofParameter("q"));
+    }
+
+    private static Response problem(ProblemJson problem) {
         return response(problem.status(), ProblemJson.MEDIA_TYPE, problem.bytes());
     }
 
     private static Response unavailable(ProblemJson problem) {
-        return Response.fromResponse(response(problem.status(), ProblemJson.MEDIA_TYPE, problem.bytes()))
+        return Response.fromResponse(problem(problem))
                 .header(HttpHeaders.RETRY_AFTER, 5)
                 .build();
     }

@@ -91,7 +91,10 @@ class ExpertAnswerPageTest {
 
         assertThat(page.select("[style], style, iframe, object, base, [srcdoc]"))
                 .isEmpty();
-        assertThat(page.select("script:not([type=application/ld+json])")).isEmpty();
+        assertThat(page.select("script:not([type=application/ld+json])"))
+                .singleElement()
+                .satisfies(script -> assertThat(script.data()).isEmpty())
+                .satisfies(script -> assertThat(script.attr("src")).startsWith("/assets/"));
         assertThat(page.getAllElements())
                 .allSatisfy(element -> assertThat(element.attributes())
                         .noneMatch(attribute -> attribute.getKey().startsWith("on")));

@@ -13,9 +13,11 @@ import org.expertqa.content.Contents;
 import org.expertqa.content.Mentions;
 import org.expertqa.representation.Document;
 import org.expertqa.representation.Representations;
+import org.expertqa.search.AnswerSearch;
+import org.expertqa.search.NoSearch;
 import org.expertqa.search.SearchQuery;
 import org.expertqa.search.SearchUnavailable;
-import org.expertqa.search.index.HomeSearch;
+import org.expertqa.search.index.IndexedSearch;
 import org.expertqa.search.index.SearchedHome;
 
 /** What programs read, over contents made by hand, wired as the application wires it. */
@@ -23,7 +25,7 @@ final class SampleApi implements AutoCloseable {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private final PublishedContents published;
-    private final HomeSearch search;
+    private final IndexedSearch search;
     private final ContentReading reading;
     private final ContentLists lists;
 
@@ -32,17 +34,25 @@ final class SampleApi implements AutoCloseable {
     }
 
     SampleApi(PublishedContents published, Clock clock) {
+        this(published, clock, published.search(clock));
+    }
+
+    private SampleApi(PublishedContents published, Clock clock, IndexedSearch search) {
+        this(published, clock, search, search);
+    }
+
+    private SampleApi(PublishedContents published, Clock clock, IndexedSearch search, AnswerSearch asked) {
         Contents contents = published.contents();
         Mentions mentions = Mentions.in(contents);
         Site site = Samples.site();
         this.published = published;
-        this.search = published.search(clock);
+        this.search = search;
         LiveItems items = new LiveItems(contents);
         Representations representations = new Representations(contents, mentions, site);
         this.reading = new ContentReading(items, representations, site, clock);
         this.lists = new ContentLists(
                 new LatestItems(contents, items, representations),
-                new FoundItems(search, contents, items, representations),
+                new FoundItems(asked, contents, items, representations),
                 site,
                 clock);
     }
@@ -60,6 +70,13 @@ final class SampleApi implements AutoCloseable {
         } catch (SearchUnavailable e) {
             return false;
         }
+    }
+
+    /** The same where the search is switched off. */
+    static SampleApi withoutSearch() {
+        Clock clock = Clock.fixed(Samples.UPDATED.plusSeconds(60), ZoneOffset.UTC);
+        PublishedContents published = everything();
+        return new SampleApi(published, clock, published.search(clock), new NoSearch());
     }
 
     /** Everybody and everything we know. */

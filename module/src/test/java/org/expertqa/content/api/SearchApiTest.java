@@ -168,6 +168,17 @@ class SearchApiTest {
         }
     }
 
+    @Test
+    void whereTheSearchIsSwitchedOffWordsAreRefused() {
+        try (SampleApi unsearched = SampleApi.withoutSearch()) {
+            ProblemJson problem = problem(unsearched, "answers?q=wake");
+
+            assertThat(problem.status()).isEqualTo(400);
+            assertThat(problem.parameter()).contains("q");
+            assertThat(problem.detail()).isEqualTo("This site can not be searched; leave q out.");
+        }
+    }
+
     private static ProblemJson problem(SampleApi api, String address) {
         return catchThrowableOfType(Refusal.class, () -> api.get(address)).problem();
     }

@@ -76,7 +76,7 @@ class IndexOfAHomeTest {
     @Test
     void anIndexWithAWrongByteIsBuiltAnewAtTheStart() throws IOException {
         ItemId answer;
-        Path index = folder.resolve("index/answers-" + IndexFolders.FORM + "-1");
+        Path index = folder.resolve("index/answers-" + DocumentFields.FORM + "-1");
         try (SearchedHome home = new SearchedHome(folder)) {
             answer = home.publish("Why does a kettle sing?");
             home.awaitFound("kettle", answer);
@@ -95,7 +95,7 @@ class IndexOfAHomeTest {
     @Test
     void whatIsNoIndexOfThisFormIsRemoved() throws IOException {
         Path old = Files.createDirectories(folder.resolve("index/answers-0-7"));
-        Path unfinished = Files.createDirectories(folder.resolve("index/answers-" + IndexFolders.FORM + "-3"));
+        Path unfinished = Files.createDirectories(folder.resolve("index/answers-" + DocumentFields.FORM + "-3"));
         Files.writeString(old.resolve("mark"), "change=1\nat=2026-01-01T00:00:00Z\n");
 
         try (SearchedHome home = new SearchedHome(folder)) {
@@ -113,16 +113,16 @@ class IndexOfAHomeTest {
             try (SearchedHome home = new SearchedHome(folder)) {
                 home.awaitFound("kettle", home.publish("Why does a kettle sing?"));
 
-                assertThat(another.lock()).isFalse();
+                assertThat(another.areOurs()).isFalse();
             }
-            assertThat(another.lock()).isTrue();
+            assertThat(another.areOurs()).isTrue();
         }
     }
 
     @Test
     void whoDoesNotHaveTheIndexSaysSo() {
         try (IndexFolders another = new IndexFolders(folder.resolve("index"))) {
-            another.lock();
+            another.areOurs();
             try (SearchedHome home = new SearchedHome(folder)) {
                 assertThatThrownBy(() -> home.find("kettle")).isInstanceOf(SearchUnavailable.class);
             }

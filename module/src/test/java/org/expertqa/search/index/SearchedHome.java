@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import org.expertqa.answer.ExpertAnswer;
 import org.expertqa.answer.ExpertAnswerBuilder;
 import org.expertqa.answer.ExpertAnswers;
@@ -33,6 +34,7 @@ import org.expertqa.search.Hits;
 import org.expertqa.search.RelatedAnswers;
 import org.expertqa.search.SearchQuery;
 import org.expertqa.search.SearchUnavailable;
+import org.expertqa.search.index.IndexedSearch.Followed;
 import org.expertqa.search.storage.RelatedRows;
 import org.expertqa.topic.Topic;
 import org.expertqa.topic.Topics;
@@ -42,27 +44,42 @@ public final class SearchedHome implements AutoCloseable {
 
     private static final Author EDITOR = new Author("editor");
     private static final Duration LONGEST = Duration.ofSeconds(20);
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock;
     private final Path folder;
     private final Database database;
     private final Contents contents;
     private final RelatedAnswers related;
-    private final HomeSearch search;
+    private final IndexedSearch search;
     private final Set<ItemId> relatedAnew = ConcurrentHashMap.newKeySet();
     private final ItemId expert;
 
     public SearchedHome(Path folder) {
+        this(folder, Clock.systemUTC());
+    }
+
+    /** The same at the time of a clock that a test moves. */
+    SearchedHome(Path folder, Clock clock) {
+        this(folder, clock, followed -> IndexedSearch.inHome(folder, followed));
+    }
+
+    /** The same with an index that is wherever a test wants it. */
+    SearchedHome(Path folder, Clock clock, Function<Followed, IndexedSearch> opening) {
         this.folder = folder;
+        this.clock = clock;
         this.database = TestDatabases.sqlite(folder);
         this.contents = new StoredContents(database, clock);
         this.related = new RelatedRows(database);
         this.expert = publish(
                 Experts.TYPE,
                 Expert.named("Mara Lind", "Mara", "A person who sleeps well, and writes about how that is done."));
-        this.search = new HomeSearch(
-                folder, contents, new ChangeRows(database), related, clock, Locale.ENGLISH, relatedAnew::addAll);
+        this.search = opening.apply(followed());
         database.afterCommit(search::changed);
         search.start();
+    }
+
+    /** What is to be found here, for another search that follows it as well. */
+    Followed followed() {
+        return new Followed(contents, new ChangeRows(database), related, clock, Locale.ENGLISH, relatedAnew::addAll);
     }
 
     public Contents contents() {
@@ -77,7 +94,7 @@ public final class SearchedHome implements AutoCloseable {
         return relatedAnew;
     }
 
-    public HomeSearch search() {
+    public IndexedSearch search() {
         return search;
     }
 

@@ -150,12 +150,12 @@ class SearchPageTest {
             ignoreLeadingAndTrailingWhitespace = false,
             quoteCharacter = '`')
     void whatCanNotBeIsNamedInASentence(String parameter, String value, String sentence) {
-        Response response = controller.search(
+        Response response = controller.search(new Asked(
                 "kettle",
                 parameter.equals("topic") ? value : "",
                 parameter.equals("expert") ? value : "",
                 parameter.equals("language") ? value : "",
-                parameter.equals("page") ? value : "");
+                parameter.equals("page") ? value : ""));
 
         assertThat(response.getStatus()).isEqualTo(400);
         assertThat(SampleSite.page((View) response.getEntity())
@@ -167,7 +167,7 @@ class SearchPageTest {
     @ParameterizedTest
     @ValueSource(strings = {"x", "🙂", "\ud800"})
     void wordsThatAreTooLongAreRefused(String letter) {
-        Response response = controller.search(letter.repeat(201), "", "", "", "");
+        Response response = controller.search(new Asked(letter.repeat(201), "", "", "", ""));
 
         assertThat(response.getStatus()).isEqualTo(400);
         assertThat(SampleSite.page((View) response.getEntity())
@@ -177,7 +177,7 @@ class SearchPageTest {
     }
 
     private static Document page(String words, String topic, String expert, String language, String page) {
-        Response response = controller.search(words, topic, expert, language, page);
+        Response response = controller.search(new Asked(words, topic, expert, language, page));
         assertThat(response.getStatus()).isEqualTo(200);
         return SampleSite.page((View) response.getEntity());
     }

@@ -12,7 +12,7 @@ import org.expertqa.PublishedContents;
 import org.expertqa.Samples;
 import org.expertqa.content.ItemId;
 import org.expertqa.content.Mentions;
-import org.expertqa.search.index.HomeSearch;
+import org.expertqa.search.index.IndexedSearch;
 import org.expertqa.search.index.SearchedHome;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -60,6 +60,23 @@ class SuggestionsTest {
     }
 
     @Test
+    void eachSaysItsLanguage() throws IOException {
+        home.awaitFound(
+                "espresso",
+                home.publish(home.answer("Wie stark ist ein espresso?")
+                        .language("de-AT")
+                        .build()));
+        home.awaitFound(
+                "ristretto",
+                home.publish(
+                        home.answer("How strong is a ristretto?").language("").build()));
+
+        assertThat(json(controller.suggest("espr")).at("/0/language").asText()).isEqualTo("de-AT");
+        assertThat(json(controller.suggest("rist")).at("/0/language").asText())
+                .isEqualTo(Samples.site().language().toLanguageTag());
+    }
+
+    @Test
     void thereAreFewAndNobodyKeepsThem() throws IOException {
         Response suggestions = controller.suggest("ket");
 
@@ -97,7 +114,7 @@ class SuggestionsTest {
     @Test
     void withoutAnIndexItSaysWhenToAskAgain() throws IOException {
         PublishedContents contents = new PublishedContents();
-        try (HomeSearch unstarted = contents.search(Clock.systemUTC())) {
+        try (IndexedSearch unstarted = contents.search(Clock.systemUTC())) {
             Response refusal = new SuggestionsController(
                             unstarted, Mentions.in(contents.contents()), Samples.site(), Clock.systemUTC())
                     .suggest("ket");

@@ -1,0 +1,43 @@
+package org.expertqa.search.index;
+
+import java.io.IOException;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.expertqa.search.SearchUnavailable;
+
+/** The OpenSearch that has the index does not answer, or not as it should; it may come back by itself. */
+final class ServerAway extends SearchUnavailable {
+
+    private static final long serialVersionUID = 1L;
+    private static final int LONGEST = 400;
+    private final String server;
+
+    ServerAway(String server, Throwable cause) {
+        super("The search does not answer.", cause);
+        this.server = server;
+    }
+
+    /** What an operator has to know, in one line; visitors are told less. */
+    String reason() {
+        String line = why().lines().map(String::strip).collect(Collectors.joining(" "));
+        return "The OpenSearch at " + server
+                + " does not answer as it should; this site does not search until it does: "
+                + line.substring(0, Math.min(LONGEST, line.length()));
+    }
+
+    /** What the network says tells more than what was asked over it. */
+    private String why() {
+        return causes().filter(IOException.class::isInstance)
+                .map(cause -> cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage())
+                .findFirst()
+                .or(() -> causes().map(Throwable::getMessage)
+                        .filter(Objects::nonNull)
+                        .reduce((first, deeper) -> deeper))
+                .orElse("");
+    }
+
+    private Stream<Throwable> causes() {
+        return Stream.iterate(getCause(), Objects::nonNull, Throwable::getCause);
+    }
+}
