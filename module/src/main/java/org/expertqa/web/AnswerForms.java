@@ -17,11 +17,12 @@ final class AnswerForms {
 
     /**
      * The form that is wanted most, where it is another than the page; the response is told that it depends on the Accept
-     * field. Empty also where nothing that we have is wanted, which is answered like any other address.
+     * field. Empty also where nothing that we have is wanted, which is answered like any other address. An address with the
+     * name of a file has the form that its name says, whatever the request takes (RFC 9110, 12.5.1, leaves that to us).
      */
     static Optional<String> preferred(HttpServletRequest request, HttpServletResponse response) {
         if (!isAnswer(request)) {
-            return Optional.empty();
+            return isFile(request) ? Optional.of(MediaRanges.ANYTHING) : Optional.empty();
         }
         response.addHeader("Vary", "Accept");
         String accept = MediaRanges.field(request);
@@ -33,6 +34,11 @@ final class AnswerForms {
     /** What browsers send, told at a glance: the page is named first. */
     private static boolean wantsPage(String accept) {
         return accept == null || accept.startsWith(MediaTypes.HTML + ",") || accept.equals("*/*");
+    }
+
+    private static boolean isFile(HttpServletRequest request) {
+        String uri = request.getRequestURI();
+        return uri.indexOf('.', uri.lastIndexOf('/')) > 0;
     }
 
     private static boolean isAnswer(HttpServletRequest request) {

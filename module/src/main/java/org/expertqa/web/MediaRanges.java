@@ -12,7 +12,8 @@ import java.util.Optional;
 /** What an Accept field wants of each media type (RFC 9110, 12.5.1): the nearest range counts; without a field, all is wanted. */
 final class MediaRanges {
 
-    private static final String ANYTHING = "*/*";
+    static final String ANYTHING = "*/*";
+
     private final Map<String, Double> weights = new HashMap<>();
 
     private MediaRanges() {}
@@ -35,6 +36,14 @@ final class MediaRanges {
             ranges.weights.merge(parts[0].strip(), weight(parts), Math::max);
         }
         return ranges;
+    }
+
+    /** Whether such a field, or none, allows the type; what browsers send is told at a glance, for they name it first. */
+    static boolean allow(String field, String type) {
+        return field == null
+                || field.equals(ANYTHING)
+                || field.startsWith(type + ",")
+                || of(field).allow(type);
     }
 
     boolean allow(String type) {

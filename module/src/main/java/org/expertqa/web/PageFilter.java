@@ -52,7 +52,7 @@ public final class PageFilter extends HttpFilter {
             return;
         }
         Optional<ReadyBytes> page = site.pages().get(address(site, request, form), making::page);
-        if (page.isPresent()) {
+        if (page.isPresent() && (form.isPresent() || page.get().isWantedBy(request))) {
             page.get().send(request, response);
         } else {
             making.sendAsItIs(request.getMethod().equals("HEAD"));

@@ -38,6 +38,11 @@ final class ReadyBytes {
         this.gzipTag = '"' + hash + "-gzip\"";
     }
 
+    /** Whether the request takes this kind of thing. */
+    boolean isWantedBy(HttpServletRequest request) {
+        return MediaRanges.allow(MediaRanges.field(request), contentType.split(";", 2)[0].strip());
+    }
+
     /** What it takes of memory, in bytes, with what will be compressed. */
     int weight() {
         return plain.bytes.length * 3 / 2 + 500;

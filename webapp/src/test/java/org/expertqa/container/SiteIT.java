@@ -127,6 +127,12 @@ class SiteIT {
         assertThat(refusal.body()).contains("/api/v1/openapi.json");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/feed.atom", "/robots.txt", "/sitemap.xml", "/llms.txt"})
+    void whatHasTheNameOfAFileIsGivenWhateverIsTaken(String path) throws Exception {
+        assertThat(visitor.get(path, "Accept", "image/png").statusCode()).isEqualTo(200);
+    }
+
     @Test
     void aPageIsAskedForAgainAndNotSentAgain() throws Exception {
         HttpResponse<String> first = visitor.get(ANSWER);
