@@ -5,8 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collections;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** The least that a servlet can do: it sends the bytes and the headers that it was given. */
 final class BareServlet extends HttpServlet {
@@ -21,7 +19,7 @@ final class BareServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         for (String[] header : headers) {
-            response.setHeader(header[0], header[1]);
+            response.addHeader(header[0], header[1]);
         }
         response.setContentLength(bytes.length);
         response.getOutputStream().write(bytes);
@@ -32,14 +30,8 @@ final class BareServlet extends HttpServlet {
         bytes = request.getInputStream().readAllBytes();
         headers = Collections.list(request.getHeaderNames()).stream()
                 .filter(name -> name.regionMatches(true, 0, PREFIX, 0, PREFIX.length()))
-                .collect(Collectors.toMap(name -> name.substring(PREFIX.length()), request::getHeader))
-                .entrySet()
-                .stream()
-                .map(BareServlet::pair)
+                .flatMap(name -> Collections.list(request.getHeaders(name)).stream()
+                        .map(value -> new String[] {name.substring(PREFIX.length()), value}))
                 .toArray(String[][]::new);
-    }
-
-    private static String[] pair(Map.Entry<String, String> header) {
-        return new String[] {header.getKey(), header.getValue()};
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A server that keeps no pages and does not search, on a home with a number of answers. */
 final class FlatServer implements AutoCloseable {
@@ -60,17 +61,28 @@ final class FlatServer implements AutoCloseable {
         return new String(Base64.getUrlDecoder().decode(place.group(1)), StandardCharsets.UTF_8).split(":")[0];
     }
 
-    /** Microseconds of processor time for each of so many requests. */
+    /** Microseconds of processor time for each of so many requests; the answers are looked at afterwards. */
     double ask(FlatRequest request, int times, int seed) throws Exception {
+        String[] paths = paths(request, times, seed);
+        Visitor.Answer[] answers = new Visitor.Answer[times];
         long before = process.cpu().toNanos();
         Visitors.visit(port, (visitor, number) -> {
-            Random random = new Random(31L * (31L * request.name().hashCode() + seed) + number);
-            for (int i = 0; i < times / Visitors.COUNT; i++) {
-                String path = request.address().in(random, this);
-                request.check(path, request.from(visitor, path));
+            for (int i = number; i < times; i += Visitors.COUNT) {
+                answers[i] = request.from(visitor, paths[i]);
             }
         });
-        return (process.cpu().toNanos() - before) / 1_000.0 / times;
+        double micros = (process.cpu().toNanos() - before) / 1_000.0 / times;
+        for (int i = 0; i < times; i++) {
+            request.check(paths[i], answers[i]);
+        }
+        return micros;
+    }
+
+    private String[] paths(FlatRequest request, int times, int seed) {
+        Random random = new Random(31L * request.name().hashCode() + seed);
+        return Stream.generate(() -> request.address().in(random, this))
+                .limit(times)
+                .toArray(String[]::new);
     }
 
     /** Milliseconds until one answer is there as a whole. */
