@@ -563,6 +563,16 @@ class ReaderTest {
     }
 
     @Test
+    void aDateWithWordsBehindItIsReadAsText() {
+        ReadFile file = read("Q: Why is it flat?\nA: The dough is young.\nMay 12, 2023 — updated for winter");
+
+        ExpertAnswer answer = file.answers().get(0).content();
+        assertThat(answer.source()).isEmpty();
+        assertThat(answer.introduction().toString() + answer.quickAnswer() + answer.sections())
+                .contains("May 12, 2023 — updated for winter");
+    }
+
+    @Test
     void aQuestionWithoutLatinLettersHasTheSameSlugAtEveryRun() {
         Slug slug = read("年金は何歳から受け取るのが得ですか？\n\n結論\n\n七十歳です。")
                 .answers()
