@@ -63,7 +63,10 @@ final class IndexServer implements Places {
         return new ServerPlace(requests, prefix + number);
     }
 
-    /** Every index has an answer to the second question, a marked one to the first as well. */
+    /**
+     * All of our indexes by name, those with a mark with it. The types of fields are asked for as well, because an OpenSearch
+     * leaves out an index of which nothing passes the filter.
+     */
     private JsonNode indexes() {
         return requests.get(prefix + "*/_mapping?filter_path=*.mappings._meta,*.mappings.properties.*.type");
     }
@@ -81,6 +84,6 @@ final class IndexServer implements Places {
 
     @Override
     public void close() {
-        // Nothing is held: each request stands for itself.
+        // Each request stands for itself, and the client ends its thread when nobody has it any more.
     }
 }
