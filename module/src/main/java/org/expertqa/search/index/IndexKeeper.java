@@ -22,7 +22,7 @@ final class IndexKeeper implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(1);
     private static final Duration AT_THE_END = Duration.ofSeconds(20);
 
-    private final Places places;
+    private final IndexPlaces places;
     private final Following following;
     private final Relating relating;
     private final Trouble trouble = new Trouble();
@@ -33,7 +33,7 @@ final class IndexKeeper implements AutoCloseable {
     private volatile boolean damaged;
     private volatile boolean stopped;
 
-    IndexKeeper(Places places, Following following, Relating relating) {
+    IndexKeeper(IndexPlaces places, Following following, Relating relating) {
         this.places = places;
         this.following = following;
         this.relating = relating;
@@ -154,7 +154,7 @@ final class IndexKeeper implements AutoCloseable {
         current = index;
         opened.countDown();
         close(old);
-        places.removeOlderThan(index.place());
+        places.removeReplacedBy(index.place());
     }
 
     @Override

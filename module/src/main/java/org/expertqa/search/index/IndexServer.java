@@ -12,7 +12,7 @@ import org.expertqa.config.SearchServer;
  * The indexes of one site on an OpenSearch, numbered in the order in which they were begun. All servers of the site use and
  * follow the newest with a mark; whoever finds none builds one.
  */
-final class IndexServer implements Places {
+final class IndexServer implements IndexPlaces {
 
     private static final Duration LAG = Duration.ofSeconds(1);
     private final ServerRequests requests;
@@ -46,9 +46,9 @@ final class IndexServer implements Places {
 
     /** The one before stays: another server may be looking in it. One that is newer may just be built by another server. */
     @Override
-    public void removeOlderThan(Place kept) {
+    public void removeReplacedBy(Place newest) {
         numbers(indexes()).stream()
-                .filter(number -> number < number(((ServerPlace) kept).name()))
+                .filter(number -> number < number(((ServerPlace) newest).name()))
                 .sorted(Comparator.reverseOrder())
                 .skip(1)
                 .forEach(number -> requests.delete(prefix + number));

@@ -27,7 +27,7 @@ public final class IndexedSearch implements AnswerSearch, AutoCloseable {
 
     private final IndexKeeper keeper;
 
-    private IndexedSearch(Places places, Followed followed) {
+    private IndexedSearch(IndexPlaces places, Followed followed) {
         AnswerDocuments documents = new AnswerDocuments(followed.contents(), followed.siteLanguage());
         this.keeper = new IndexKeeper(
                 places,
