@@ -91,6 +91,10 @@ public final class IndexedSearch implements AnswerSearch, AutoCloseable {
             keeper.wake();
             throw new SearchUnavailable("The search index is damaged and is being built anew.", e);
         } catch (ServerAway e) {
+            FollowingIndex replaced = keeper.index();
+            if (replaced != asked) {
+                return question.apply(replaced.index());
+            }
             keeper.isAway(e);
             throw e;
         }
