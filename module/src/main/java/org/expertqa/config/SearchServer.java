@@ -1,6 +1,8 @@
 package org.expertqa.config;
 
 import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,12 +40,18 @@ public record SearchServer(String address, Optional<Login> login, String name) {
         String port = uri.getPort() < 0 ? "" : ":" + uri.getPort();
         return new SearchServer(
                 uri.getScheme() + "://" + uri.getHost() + port,
-                Optional.ofNullable(uri.getUserInfo()).map(SearchServer::login),
+                Optional.ofNullable(uri.getRawUserInfo()).map(SearchServer::login),
                 Optional.ofNullable(path.group(1)).orElse(USUAL_NAME));
     }
 
-    private static Login login(String userInfo) {
-        String[] parts = userInfo.split(":", 2);
-        return new Login(parts[0], parts.length == 1 ? "" : parts[1]);
+    /** A colon that is written as %3A belongs to the user. */
+    private static Login login(String rawUserInfo) {
+        String[] parts = rawUserInfo.split(":", 2);
+        return new Login(decoded(parts[0]), parts.length == 1 ? "" : decoded(parts[1]));
+    }
+
+    /** Unlike in a form, a plus is itself here. */
+    private static String decoded(String part) {
+        return URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
     }
 }

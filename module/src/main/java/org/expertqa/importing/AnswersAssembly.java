@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.expertqa.answer.ExpertAnswer;
+import org.expertqa.answer.ExpertAnswerBuilder;
 import org.expertqa.content.ItemId;
 import org.expertqa.content.Slug;
 import org.expertqa.expert.Expert;
@@ -55,12 +56,10 @@ final class AnswersAssembly {
         References references = References.takeFrom(tree.root());
         ExpertAnswer content = FileContent.value(tree.root(), ExpertAnswer.class);
         Optional<Slug> slug = content.slug().or(() -> made(content.question()));
-        ExpertAnswer complete = content.with()
-                .slug(slug.orElse(null))
-                .sections(SectionIds.complete(content.sections()))
-                .build();
-        Optional<ItemId> id = index == 0 ? header.id() : header.id().map(first -> further(first, complete.question()));
-        return new ReadAnswer(id, header.state(), complete, references.orExpert(onlyExpert));
+        ExpertAnswerBuilder complete = content.with().sections(SectionIds.complete(content.sections()));
+        slug.ifPresent(complete::slug);
+        Optional<ItemId> id = index == 0 ? header.id() : header.id().map(first -> further(first, content.question()));
+        return new ReadAnswer(id, header.state(), complete.build(), references.orExpert(onlyExpert));
     }
 
     /** What was exported comes back as it was, with a slug or without one. */
@@ -70,7 +69,7 @@ final class AnswersAssembly {
                 WarningCode.LOW_CONFIDENCE,
                 1,
                 "slug",
-                "The question has no Latin letters to make a slug of, so \"" + slug
+                "Most letters of the question are not Latin, and a slug has no others, so \"" + slug
                         + "\" was made; where you want another one, write it as slug in the front matter."));
         return made;
     }

@@ -12,7 +12,10 @@ import org.expertqa.importing.report.ReadFile;
 import org.expertqa.importing.report.SourceText;
 import org.expertqa.importing.report.Unreadable;
 
-/** One run over many files: each is read when its turn comes, and told when the work on it is done. */
+/**
+ * One run over many files: a group at a time is read, on all processors at once, and stored in one transaction. Of each group
+ * those are told first that could not be read, then those that were stored, in the order of the files.
+ */
 final class ImportRun {
 
     /** So many files are stored in one transaction: a commit waits for the disk, and one wait does for all of them. */

@@ -3,6 +3,7 @@ package org.expertqa.site;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
+import org.expertqa.content.Cursor;
 import org.expertqa.content.Slug;
 
 /** Where the pages of the site are, as paths below its root. */
@@ -34,6 +35,11 @@ public final class Addresses {
 
     public static String topic(Slug slug) {
         return TOPICS + "/" + slug;
+    }
+
+    /** The next part of a list: what stands behind a place in it. */
+    public static String after(String list, Cursor place) {
+        return list + "?after=" + place;
     }
 
     /** The feed of a page; that of the site belongs to the home page. */

@@ -38,7 +38,7 @@ public class AnswerLists {
         Slice<Live<ExpertAnswer>> slice = contents.list(ExpertAnswers.TYPE, filter, Cursor.of(after), LENGTH);
         return new AnswerList(
                 teasers(slice.entries(), filter.at(), page),
-                slice.next().map(cursor -> site.path(path) + "?after=" + cursor));
+                slice.next().map(cursor -> Addresses.after(site.path(path), cursor)));
     }
 
     /** The answers as a page in that language announces them. */

@@ -13,6 +13,7 @@ final class Looks {
     private final long patience;
     private volatile Look look;
     private volatile long lookedAt;
+    private volatile Runnable whenChanged = () -> {};
 
     /** @param atOnce looks at the files every time, as development wants it */
     Looks(Theme theme, String contextPath, Templates ours, TemplateFaults faults, boolean atOnce) {
@@ -23,6 +24,11 @@ final class Looks {
         this.patience = atOnce ? 0 : BETWEEN_LOOKS;
         this.look = Look.of(theme, 0, contextPath, ours, faults);
         this.lookedAt = System.nanoTime();
+    }
+
+    /** Has this called whenever the look has changed, by whoever notices. */
+    void whenChanged(Runnable listener) {
+        whenChanged = listener;
     }
 
     Look current() {
@@ -36,10 +42,14 @@ final class Looks {
         if (System.nanoTime() - lookedAt < patience) {
             return;
         }
-        if (!theme.stamp().equals(look.stamp())) {
+        boolean changed = !theme.stamp().equals(look.stamp());
+        if (changed) {
             faults.clear();
             look = Look.of(theme, look.number() + 1, contextPath, ours, faults);
         }
         lookedAt = System.nanoTime();
+        if (changed) {
+            whenChanged.run();
+        }
     }
 }

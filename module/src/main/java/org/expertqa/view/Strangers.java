@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.expertqa.text.Likeness;
+import org.expertqa.text.WordDistance;
 
 /** Files of a theme that reach nobody: templates that no page asks for, and files that are not served; a sentence for each. */
 final class Strangers {
@@ -37,7 +37,7 @@ final class Strangers {
     private static String nearest(String template) {
         return OURS.stream()
                 .min(Comparator.comparing((String ours) -> !fileName(ours).equals(fileName(template)))
-                        .thenComparing(ours -> Likeness.distance(ours, template)))
+                        .thenComparing(ours -> WordDistance.of(ours, template)))
                 .orElseThrow();
     }
 

@@ -2,7 +2,6 @@ package org.expertqa.view;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.apache.velocity.Template;
@@ -20,7 +19,7 @@ public final class VelocityViews {
     private final Templates ours = new Templates(Optional.empty());
     private final TemplateFaults faults = new TemplateFaults();
     private final Looks looks;
-    private final AtomicInteger rehearsed = new AtomicInteger(-1);
+    private volatile int rehearsed = -1;
 
     /**
      * @param theme templates and files of the installation, which stand before ours
@@ -53,14 +52,29 @@ public final class VelocityViews {
         return faults.sentences();
     }
 
+    /** Has this called whenever the theme has changed, by whoever notices: that is to take no time. */
+    public void whenLookChanges(Runnable listener) {
+        looks.whenChanged(listener);
+    }
+
     /**
-     * Renders pages for nobody when the installation's templates have changed since the last time, so that what is broken is
-     * known before somebody comes; in development the pages show it themselves.
+     * Whether there are templates of the installation that were not rehearsed as they are now. In development there is no
+     * need to: the pages show themselves what is broken.
      */
-    public void rehearse(Supplier<List<View>> pages) {
+    public boolean awaitsRehearsal() {
+        return awaitsRehearsal(looks.current());
+    }
+
+    private boolean awaitsRehearsal(Look look) {
+        return !dev && look.templates() != ours && rehearsed != look.number();
+    }
+
+    /** Renders pages for nobody when that is awaited, so that what is broken is known before somebody comes. */
+    public synchronized void rehearse(Supplier<List<View>> pages) {
         Look look = looks.current();
-        if (!dev && look.templates() != ours && rehearsed.getAndSet(look.number()) != look.number()) {
+        if (awaitsRehearsal(look)) {
             pages.get().forEach(this::render);
+            rehearsed = look.number();
         }
     }
 

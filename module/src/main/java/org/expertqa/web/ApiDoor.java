@@ -37,7 +37,8 @@ public final class ApiDoor extends HttpFilter {
         if (request.getMethod().equals("OPTIONS")) {
             sayWhatIsAllowed(request, response);
         } else if (!wantsJson(request)) {
-            ApiRequests.send(ApiRequests.problem(406), request.getMethod().equals("HEAD"), response);
+            ApiRequests.send(
+                    ApiRequests.problem(request, 406), request.getMethod().equals("HEAD"), response);
         } else {
             chain.doFilter(request, response);
         }

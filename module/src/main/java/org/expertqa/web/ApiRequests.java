@@ -3,6 +3,7 @@ package org.expertqa.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.expertqa.content.api.ContentResource;
 import org.expertqa.representation.ProblemJson;
 
 /** Which requests come from programs, and what they are told in general when they can not be answered. */
@@ -21,8 +22,21 @@ final class ApiRequests {
         return uri.startsWith(root) && (uri.length() == root.length() || uri.charAt(root.length()) == '/');
     }
 
-    static ProblemJson problem(int status) {
-        return ProblemJson.of(status, sentence(status));
+    static ProblemJson problem(HttpServletRequest request, int status) {
+        return problem(request.getContextPath(), status);
+    }
+
+    static ProblemJson problem(String contextPath, int status) {
+        return ProblemJson.of(status, sentence(contextPath + ContentResource.PATH, status));
+    }
+
+    /** What a program is told that takes only JSON where there are pages only. */
+    static ProblemJson pagesOnly(String contextPath) {
+        String programs = contextPath + ContentResource.PATH;
+        return ProblemJson.of(
+                406,
+                "There is a page for people at this address, and no JSON; " + programs
+                        + "/openapi.json tells where programs read, and " + programs + "/answers?q= is the search.");
     }
 
     /** Sends the problem in the place of whatever would have been sent. */
@@ -37,9 +51,9 @@ final class ApiRequests {
         }
     }
 
-    private static String sentence(int status) {
+    private static String sentence(String programs, int status) {
         return switch (status) {
-            case 404 -> "There is nothing at this address; /api/v1/openapi.json tells which there are.";
+            case 404 -> "There is nothing at this address; " + programs + "/openapi.json tells which there are.";
             case 405 -> "This address can be read only; use GET or HEAD.";
             case 406 -> "This address gives JSON only; accept application/json.";
             case 503 -> "The content can not be reached at the moment; ask again in some seconds.";

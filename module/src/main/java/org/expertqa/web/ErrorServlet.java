@@ -26,7 +26,7 @@ public final class ErrorServlet extends HttpServlet {
         Object method = request.getAttribute(METHOD);
         boolean onlyHead = "HEAD".equals(method == null ? request.getMethod() : method);
         if (isOfAProgram(request)) {
-            ApiRequests.send(ApiRequests.problem(status == null ? 404 : status), onlyHead, response);
+            ApiRequests.send(ApiRequests.problem(request, status == null ? 404 : status), onlyHead, response);
         } else {
             send(status == null ? 404 : status, onlyHead, response);
         }

@@ -22,9 +22,6 @@ public class Failures implements ExceptionMapper<Throwable> {
     private static final Logger LOG = System.getLogger("org.expertqa.web");
 
     private static final int NO_SUCH_FORM = 406;
-    private static final String PAGES_ONLY =
-            "There is a page for people at this address, and no JSON; /api/v1/openapi.json"
-                    + " tells where programs read, and /api/v1/answers?q= is the search.";
 
     @Context
     private HttpServletRequest request;
@@ -64,10 +61,10 @@ public class Failures implements ExceptionMapper<Throwable> {
             return response.build();
         }
         if (ApiRequests.isOne(request)) {
-            return problem(response, ApiRequests.problem(status));
+            return problem(response, ApiRequests.problem(request, status));
         }
         if (status == NO_SUCH_FORM && MediaRanges.of(MediaRanges.field(request)).allow(MediaType.APPLICATION_JSON)) {
-            return problem(response, ProblemJson.of(status, PAGES_ONLY));
+            return problem(response, ApiRequests.pagesOnly(request.getContextPath()));
         }
         OpenSite site = Gateway.of(request.getServletContext()).openSite();
         return response.entity(ErrorPage.view(status, site.site()))

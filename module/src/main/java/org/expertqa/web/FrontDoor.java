@@ -63,7 +63,8 @@ public final class FrontDoor extends HttpFilter {
             chain.doFilter(request, response);
         } else if (ApiRequests.isOne(request)) {
             response.setHeader("Retry-After", "5");
-            ApiRequests.send(ApiRequests.problem(503), request.getMethod().equals("HEAD"), response);
+            ApiRequests.send(
+                    ApiRequests.problem(request, 503), request.getMethod().equals("HEAD"), response);
         } else {
             Messages text = Messages.in(request.getLocale());
             response.setHeader("Retry-After", "5");

@@ -75,7 +75,7 @@ public final class Gateway {
             SampleContent.importInto(installation, context);
         }
         site = opened;
-        opened.startSearch();
+        opened.start();
         context.removeAttribute(PROBLEM);
         LOG.log(Level.INFO, "Expert Q&A {0}", Version.current());
         LOG.log(Level.INFO, "home     {0}", config.home());

@@ -1,7 +1,6 @@
 package org.expertqa.web;
 
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.expertqa.answer.site.SectionTemplates;
@@ -16,17 +15,19 @@ import org.expertqa.search.index.IndexedSearch.Followed;
 import org.expertqa.view.Assets;
 import org.expertqa.view.Theme;
 import org.expertqa.view.VelocityViews;
+import org.expertqa.view.View;
 
 /** What visitors are served from: the open installation, its pages kept ready, its search, its templates and their files. */
 public final class OpenSite implements AutoCloseable {
 
-    private static final Logger LOG = System.getLogger("org.expertqa.web");
     private static final int REHEARSED = 20;
+    private static final Duration AFTER_A_FAILURE = Duration.ofMinutes(1);
     private final Installation installation;
     private final Site site;
     private final PageCache pages;
     private final Mentions mentions;
     private final VelocityViews views;
+    private final Rehearsals rehearsals;
     private final Optional<IndexedSearch> search;
 
     OpenSite(Installation installation, String contextPath) {
@@ -38,6 +39,7 @@ public final class OpenSite implements AutoCloseable {
         this.pages = new PageCache(config.pageCacheMegabytes(), follower);
         this.mentions = new KeptMentions(installation.contents(), follower);
         this.views = new VelocityViews(site, Theme.in(config.templates(), SectionTemplates.names()), config.dev());
+        this.rehearsals = new Rehearsals(views, this::everyPage, AFTER_A_FAILURE);
         this.search = config.search() ? Optional.of(indexedSearch(installation, pages)) : Optional.empty();
         search.ifPresent(index -> installation.database().afterCommit(index::changed));
     }
@@ -68,30 +70,24 @@ public final class OpenSite implements AutoCloseable {
         return views;
     }
 
-    /**
-     * What is broken in the installation's templates. When they have changed, some pages of each kind are rendered first; a
-     * page that can not be made for another reason is told where somebody asks for it, and spoils no probe.
-     */
+    /** What is broken in the installation's templates, as far as it is known. */
     List<String> templateFaults() {
-        try {
-            views.rehearse(() -> everyPage().views(installation.clock().instant()));
-        } catch (IllegalStateException e) {
-            LOG.log(Level.WARNING, "The templates could not be rehearsed with every page: {0}", e.getMessage());
-        }
         return views.faults();
     }
 
-    private EveryPage everyPage() {
-        return new EveryPage(installation.contents(), installation.related(), site, views, REHEARSED);
+    private List<View> everyPage() {
+        return new EveryPage(installation.contents(), installation.related(), site, views, REHEARSED)
+                .views(installation.clock().instant());
     }
 
     AnswerSearch search() {
         return search.<AnswerSearch>map(index -> index).orElseGet(NoSearch::new);
     }
 
-    /** Lets the search open its index, or build it, beside what visitors do; nothing where it is switched off. */
-    void startSearch() {
+    /** Lets the search open its index, or build it, and templates be rehearsed, beside what visitors do. */
+    void start() {
         search.ifPresent(IndexedSearch::start);
+        rehearsals.begin();
     }
 
     /** What keeps the search from finding what there is, in a sentence for an operator. */
@@ -113,6 +109,7 @@ public final class OpenSite implements AutoCloseable {
 
     @Override
     public void close() {
+        rehearsals.close();
         search.ifPresent(IndexedSearch::close);
         installation.close();
     }

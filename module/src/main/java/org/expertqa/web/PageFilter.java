@@ -89,7 +89,7 @@ public final class PageFilter extends HttpFilter {
         String after = request.getQueryString() == null ? null : request.getParameter("after");
         return Optional.ofNullable(after)
                 .flatMap(Cursor::of)
-                .map(cursor -> request.getRequestURI() + "?after=" + cursor)
+                .map(cursor -> Addresses.after(request.getRequestURI(), cursor))
                 .orElse(request.getRequestURI());
     }
 

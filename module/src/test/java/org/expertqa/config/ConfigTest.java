@@ -88,6 +88,16 @@ class ConfigTest {
         assertThat(server.toString()).doesNotContain("s@cret");
     }
 
+    @Test
+    void aColonAndAPlusInTheLoginOfAnOpenSearchAreKept() {
+        Properties properties = new Properties();
+        properties.setProperty("EXPERTQA_SEARCH_URL", "https://team%3Aanna:a+b:c%25@search.example.org");
+
+        SearchServer server = Config.of(Settings.of(properties)).searchServer().orElseThrow();
+
+        assertThat(server.login()).contains(new SearchServer.Login("team:anna", "a+b:c%"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -343,6 +343,23 @@ class ImporterTest {
     }
 
     @Test
+    void whatCouldNotBeReadIsToldBeforeWhatWasStoredAndEachInTheOrderOfTheFiles() {
+        List<FileResult> results = runAll(
+                ImportOptions.DRAFTS,
+                List.of(
+                        file("a.md", "# Is it young?\n\nYes."),
+                        file("b.md", "---\n{\n---\n"),
+                        file("c.md", "# Is it old?\n\nNo."),
+                        file("d.md", "---\n[\n---\n"),
+                        file("e.md", "# Is it flat?\n\nYes.")));
+
+        assertThat(results).extracting(FileResult::file).containsExactly("b.md", "d.md", "a.md", "c.md", "e.md");
+        assertThat(results)
+                .extracting(FileResult::outcome)
+                .containsExactly(Outcome.FAILED, Outcome.FAILED, Outcome.CREATED, Outcome.CREATED, Outcome.CREATED);
+    }
+
+    @Test
     void whatSomebodyElseSavesInBetweenIsAProblemOfThatAnswer() {
         Contents busy = (Contents) Proxy.newProxyInstance(
                 Contents.class.getClassLoader(), new Class<?>[] {Contents.class}, this::savedInBetween);

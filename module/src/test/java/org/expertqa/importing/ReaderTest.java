@@ -563,7 +563,17 @@ class ReaderTest {
     }
 
     @Test
-    void aQuestionWithoutLatinLettersHasTheSameSlugAtEveryRun() {
+    void aDateWithWordsBehindItIsReadAsText() {
+        ReadFile file = read("Q: Why is it flat?\nA: The dough is young.\nMay 12, 2023 — updated for winter");
+
+        ExpertAnswer answer = file.answers().get(0).content();
+        assertThat(answer.source()).isEmpty();
+        assertThat(answer.introduction().toString() + answer.quickAnswer() + answer.sections())
+                .contains("May 12, 2023 — updated for winter");
+    }
+
+    @Test
+    void aQuestionInOtherLettersThanLatinHasTheSameSlugAtEveryRun() {
         Slug slug = read("年金は何歳から受け取るのが得ですか？\n\n結論\n\n七十歳です。")
                 .answers()
                 .get(0)
@@ -581,6 +591,16 @@ class ReaderTest {
                         .orElseThrow()
                         .value())
                 .matches("iphone-[0-9a-f]{8}");
+    }
+
+    @Test
+    void aSlugOfAQuestionWithAFewLatinLettersIsExplainedAsItIs() {
+        assertThat(read("iPhoneの電池を長持ちさせるには？\n\n結論\n\n充電しすぎない。").warnings())
+                .filteredOn(warning -> warning.field().equals("slug"))
+                .singleElement()
+                .extracting(Warning::message)
+                .asString()
+                .startsWith("Most letters of the question are not Latin");
     }
 
     private static CallToAction callToAction(ReadFile file) {

@@ -1,6 +1,7 @@
 package org.expertqa.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -117,6 +118,21 @@ class ThemeTest {
                 "web/error.vm, line 1");
         views.rehearse(pages);
         assertThat(played).hasSize(1);
+    }
+
+    @Test
+    void aRehearsalThatFailedIsStillAwaited() throws IOException {
+        template("web/error.vm", "$page.haeding");
+        VelocityViews themed = new VelocityViews(Samples.site(), Theme.in(home.resolve("templates")), false);
+        Supplier<List<View>> unread = () -> {
+            throw new IllegalStateException("The database does not answer.");
+        };
+        assertThatThrownBy(() -> themed.rehearse(unread)).hasMessage("The database does not answer.");
+
+        themed.rehearse(() -> List.of(probe()));
+
+        assertThat(themed.faults()).singleElement().asString().contains("web/error.vm, line 1");
+        assertThat(themed.awaitsRehearsal()).isFalse();
     }
 
     @Test

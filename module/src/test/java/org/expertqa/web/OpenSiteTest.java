@@ -5,11 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.util.Properties;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import org.expertqa.TestClock;
 import org.expertqa.app.Installation;
 import org.expertqa.config.Config;
 import org.expertqa.config.Settings;
+import org.expertqa.db.DatabaseUnavailable;
+import org.expertqa.search.index.SearchedHome;
+import org.expertqa.view.View;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,6 +30,9 @@ class OpenSiteTest {
         template("topic/site/topics.vm", "one\n$page.haeding");
 
         try (OpenSite site = open()) {
+            site.start();
+
+            awaitRehearsal(site);
             assertThat(site.templateFaults())
                     .singleElement()
                     .asString()
@@ -35,8 +45,58 @@ class OpenSiteTest {
         template("topic/site/topics.vm", "$page.head.title");
 
         try (OpenSite site = open()) {
+            site.start();
+
+            awaitRehearsal(site);
             assertThat(site.templateFaults()).isEmpty();
         }
+    }
+
+    @Test
+    void aTemplateThatBreaksWhileTheSiteIsUpIsKnownWithoutAVisitor() throws IOException {
+        try (OpenSite site = open()) {
+            site.start();
+
+            template("topic/site/topics.vm", "one\n$page.haeding");
+
+            SearchedHome.await(() -> !site.templateFaults().isEmpty());
+            assertThat(site.templateFaults()).singleElement().asString().contains("topic/site/topics.vm, line 2");
+        }
+    }
+
+    @Test
+    void whoAsksWhatIsBrokenHasNoPageMade() throws IOException {
+        template("topic/site/topics.vm", "one\n$page.haeding");
+
+        try (OpenSite site = open()) {
+            assertThat(site.templateFaults()).isEmpty();
+            assertThat(site.views().awaitsRehearsal()).isTrue();
+        }
+    }
+
+    @Test
+    void aRehearsalThatFailsIsTriedAgain() throws IOException {
+        template("topic/site/topics.vm", "$page.head.title");
+        try (OpenSite site = open();
+                Rehearsals rehearsals = new Rehearsals(site.views(), failingOnce(), Duration.ofMillis(1))) {
+            rehearsals.begin();
+
+            awaitRehearsal(site);
+        }
+    }
+
+    private static Supplier<List<View>> failingOnce() {
+        AtomicBoolean failed = new AtomicBoolean();
+        return () -> {
+            if (failed.compareAndSet(false, true)) {
+                throw new DatabaseUnavailable("The database does not answer.", null);
+            }
+            return List.of();
+        };
+    }
+
+    private static void awaitRehearsal(OpenSite site) {
+        SearchedHome.await(() -> !site.views().awaitsRehearsal());
     }
 
     private OpenSite open() {

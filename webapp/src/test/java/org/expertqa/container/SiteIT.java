@@ -124,7 +124,7 @@ class SiteIT {
 
         assertThat(refusal.statusCode()).isEqualTo(406);
         assertThat(refusal.headers().firstValue("Content-Type")).hasValue("application/problem+json");
-        assertThat(refusal.body()).contains("/api/v1/openapi.json");
+        assertThat(refusal.body()).contains(ServerUnderTest.site().getPath() + "/api/v1/openapi.json");
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.Route.FulfillOptions;
 import com.microsoft.playwright.options.BoundingBox;
@@ -15,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -173,11 +175,15 @@ class SuggestionsJourneyIT {
     void anAnswerThatFailsLeavesAPlainForm(String what, Consumer<Route> answer) {
         try (Visit visit = browsing.visit(Screen.TELEPHONE).to(PageKind.HOME)) {
             visit.page().route(SUGGESTIONS, answer);
-            Locator box = visit.page().locator(ABOVE + " input");
-            visit.page().waitForRequest(SUGGESTIONS, () -> box.fill("sleep"));
-
+            AtomicInteger ended = ended(visit);
+            Locator box = type(visit, ABOVE, "sleep");
+            awaitEnded(visit, ended, 1);
             visit.page().keyboard().press("ArrowDown");
+            awaitEnded(visit, ended, 2);
+
             assertThat(box).hasAttribute("aria-expanded", "false");
+            assertThat(list(visit, ABOVE)).isHidden();
+            assertThat(said(visit, ABOVE)).isEmpty();
             visit.page().keyboard().press("Enter");
 
             visit.page().waitForURL(url -> url.endsWith("/search?q=sleep"));
@@ -189,13 +195,18 @@ class SuggestionsJourneyIT {
         try (Visit visit = browsing.visit(Screen.DESK).to(PageKind.HOME)) {
             List<Route> late = new ArrayList<>();
             visit.page().route("**/search/suggest?q=wa", late::add);
-            Locator box = visit.page().locator(ABOVE + " input");
-            visit.page().waitForRequest(SUGGESTIONS, () -> box.fill("wa"));
+            AtomicInteger ended = ended(visit);
+            Locator box = type(visit, ABOVE, "wa");
+            visit.page().waitForCondition(() -> !late.isEmpty());
 
             box.fill("wake at");
             assertThat(options(visit, ABOVE)).hasSize(1);
-            late.forEach(route -> route.fulfill(
-                    new FulfillOptions().setContentType("application/json").setBody("[]")));
+            assertThat(late).hasSize(1);
+            late.get(0)
+                    .fulfill(new FulfillOptions()
+                            .setContentType("application/json")
+                            .setBody("[]"));
+            awaitEnded(visit, ended, 2);
 
             assertThat(list(visit, ABOVE)).isVisible();
         }
@@ -251,6 +262,25 @@ class SuggestionsJourneyIT {
     private static List<Locator> options(Visit visit, String form) {
         assertThat(list(visit, form)).isVisible();
         return list(visit, form).locator("[role=option]").all();
+    }
+
+    /** Counts the questions to the site that have come to an end, well or not. */
+    private static AtomicInteger ended(Visit visit) {
+        AtomicInteger ended = new AtomicInteger();
+        Consumer<Request> count = request -> {
+            if (request.url().contains("/search/suggest?")) {
+                ended.incrementAndGet();
+            }
+        };
+        visit.page().onRequestFinished(count);
+        visit.page().onRequestFailed(count);
+        return ended;
+    }
+
+    /** Waits until so many have, and the script has had its turn with the last one. */
+    private static void awaitEnded(Visit visit, AtomicInteger ended, int number) {
+        visit.page().waitForCondition(() -> ended.get() >= number);
+        visit.page().evaluate("() => new Promise(done => setTimeout(done))");
     }
 
     private static String id(Locator option) {

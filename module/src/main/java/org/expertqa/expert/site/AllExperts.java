@@ -38,7 +38,7 @@ public class AllExperts {
         List<ExpertCard> cards = experts.entries().stream()
                 .map(expert -> ExpertCard.of(expert, site, site.language()))
                 .toList();
-        Optional<String> next = experts.next().map(cursor -> site.path(Addresses.EXPERTS) + "?after=" + cursor);
+        Optional<String> next = experts.next().map(cursor -> Addresses.after(site.path(Addresses.EXPERTS), cursor));
         return View.of("expert/site/experts", new ExpertsPage(head(after.isEmpty()), cards, next), site.language());
     }
 

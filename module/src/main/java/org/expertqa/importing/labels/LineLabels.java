@@ -22,7 +22,7 @@ public final class LineLabels {
     private final String language;
     private final Set<String> stepWords;
     private final Map<Long, Optional<LabelMatch>> known = new HashMap<>();
-    private final Map<Integer, Boolean> dates = new HashMap<>();
+    private final Map<Long, Boolean> dates = new HashMap<>();
 
     public LineLabels(Labels labels, String language) {
         this.labels = labels;
@@ -40,8 +40,12 @@ public final class LineLabels {
         if (text.length() > Labels.LONGEST) {
             return Optional.empty();
         }
-        long place = text.from() * (Labels.LONGEST + 1L) + text.length();
-        return known.computeIfAbsent(place, stretch -> labels.match(text, language));
+        return known.computeIfAbsent(place(text), stretch -> labels.match(text, language));
+    }
+
+    /** Where a text of at most {@link Labels#LONGEST} begins, and its length: a line begins where its first piece does. */
+    private static long place(Stretch text) {
+        return text.from() * (Labels.LONGEST + 1L) + text.length();
     }
 
     public Optional<LabelMatch> whole(Line line) {
@@ -59,14 +63,12 @@ public final class LineLabels {
 
     /** Whether a line is a date and nothing else. */
     public boolean isDate(Line line) {
-        return dates.computeIfAbsent(line.stretch().from(), from -> looksLikeADate(line));
-    }
-
-    private static boolean looksLikeADate(Line line) {
+        Stretch bare = line.bare();
         return (line.is(LineKind.TEXT) || line.is(LineKind.NUMBERED))
-                && line.length() <= LONGEST_DATE
-                && Character.isDigit(line.bare().last())
-                && WrittenDate.of(line.bare().text()).isPresent();
+                && bare.length() <= LONGEST_DATE
+                && Character.isDigit(bare.last())
+                && dates.computeIfAbsent(
+                        place(bare), stretch -> WrittenDate.of(bare.text()).isPresent());
     }
 
     /** Whether a line greets, alone or with the letter behind the greeting. */

@@ -35,7 +35,7 @@ record FolderPlace(Path folder) implements Place {
             CloseableSearchMapping mapping = Mapping.open(settings());
             try {
                 readThrough(mapping);
-            } catch (IndexDamaged e) {
+            } catch (RuntimeException e) {
                 Mapping.close(mapping);
                 throw e;
             }

@@ -51,9 +51,9 @@ final class FollowingIndex implements AutoCloseable {
     /** What an index follows, and by which clock. */
     record Following(Contents contents, ChangeLog changes, Clock clock, AnswerDocuments documents) {}
 
-    /** Opens what a former process has left. */
-    static FollowingIndex open(Place place, Following following) {
-        return new FollowingIndex(place, place.mark().orElseThrow(), following);
+    /** Opens what a former process has left; empty when it is no longer there. */
+    static Optional<FollowingIndex> open(Place place, Following following) {
+        return place.mark().map(mark -> new FollowingIndex(place, mark, following));
     }
 
     /** Builds one from all there is; empty when it is told to stop before it has come to the end. */

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * The folders of indexes below the home, one for each time that one was built, and the lock by which one process has them
  * all. A folder counts once it has a mark, which is written when all there is to find has been put in.
  */
-final class IndexFolders implements Places {
+final class IndexFolders implements IndexPlaces {
 
     private static final Duration LAG = Duration.ofMillis(250);
     private static final String PREFIX = "answers-" + DocumentFields.FORM + "-";
@@ -82,8 +82,8 @@ final class IndexFolders implements Places {
 
     /** All others: nobody else has any of them, and none of another form is of use. */
     @Override
-    public void removeOlderThan(Place kept) {
-        folders().stream().filter(each -> !new FolderPlace(each).equals(kept)).forEach(IndexFolders::delete);
+    public void removeReplacedBy(Place newest) {
+        folders().stream().filter(each -> !new FolderPlace(each).equals(newest)).forEach(IndexFolders::delete);
     }
 
     @Override

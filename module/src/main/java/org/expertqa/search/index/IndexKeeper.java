@@ -22,7 +22,7 @@ final class IndexKeeper implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(1);
     private static final Duration AT_THE_END = Duration.ofSeconds(20);
 
-    private final Places places;
+    private final IndexPlaces places;
     private final Following following;
     private final Relating relating;
     private final Trouble trouble = new Trouble();
@@ -33,7 +33,7 @@ final class IndexKeeper implements AutoCloseable {
     private volatile boolean damaged;
     private volatile boolean stopped;
 
-    IndexKeeper(Places places, Following following, Relating relating) {
+    IndexKeeper(IndexPlaces places, Following following, Relating relating) {
         this.places = places;
         this.following = following;
         this.relating = relating;
@@ -67,13 +67,20 @@ final class IndexKeeper implements AutoCloseable {
         return trouble.now();
     }
 
-    void isDamaged(IndexDamaged e) {
+    synchronized void isDamaged(IndexDamaged e) {
         damaged = true;
-        trouble.is(Level.WARNING, "The search index is damaged and is built anew: " + e.reason());
+        trouble.is(Trouble.Kind.DAMAGED, e.reason());
     }
 
     void isAway(ServerAway e) {
-        trouble.is(Level.WARNING, e.reason());
+        trouble.is(Trouble.Kind.AWAY, e.reason());
+    }
+
+    /** What somebody found damaged meanwhile is not over. */
+    private synchronized void follows() {
+        if (!damaged) {
+            trouble.isOver();
+        }
     }
 
     private void work() {
@@ -92,8 +99,7 @@ final class IndexKeeper implements AutoCloseable {
     private Duration turn() {
         try {
             if (!places.areOurs()) {
-                trouble.is(
-                        Level.WARNING, "Another process has the search index of this home; this one does not search.");
+                trouble.is(Trouble.Kind.TAKEN, "");
                 return AFTER_A_FAILURE;
             }
             return keepUp();
@@ -106,15 +112,17 @@ final class IndexKeeper implements AutoCloseable {
             return AFTER_A_FAILURE;
         } catch (RuntimeException e) {
             // Nobody else would hear of it; the database or the disk may be back in a moment.
-            trouble.is(Level.ERROR, "The search index does not follow the contents at the moment: " + e);
+            trouble.is(Trouble.Kind.BEHIND, e.toString());
             return AFTER_A_FAILURE;
         }
     }
 
     private Duration keepUp() {
         Optional<Place> newest = damaged ? Optional.empty() : places.newest();
-        newest.filter(place -> !isUsed(place)).ifPresent(place -> replace(FollowingIndex.open(place, following)));
-        if (newest.isEmpty() || current.isAhead()) {
+        newest.filter(place -> !isUsed(place))
+                .flatMap(place -> FollowingIndex.open(place, following))
+                .ifPresent(this::replace);
+        if (newest.isEmpty() || current == null || current.isAhead()) {
             buildAnew();
         }
         if (current == null) {
@@ -122,7 +130,7 @@ final class IndexKeeper implements AutoCloseable {
         }
         relating.changed(current.follow());
         boolean busy = relating.work(current.index());
-        trouble.isOver();
+        follows();
         return busy || current.isBehind() ? WHILE_BUSY : places.lag();
     }
 
@@ -146,7 +154,7 @@ final class IndexKeeper implements AutoCloseable {
         current = index;
         opened.countDown();
         close(old);
-        places.removeOlderThan(index.place());
+        places.removeReplacedBy(index.place());
     }
 
     @Override

@@ -12,7 +12,7 @@ import org.expertqa.config.SearchServer;
  * The indexes of one site on an OpenSearch, numbered in the order in which they were begun. All servers of the site use and
  * follow the newest with a mark; whoever finds none builds one.
  */
-final class IndexServer implements Places {
+final class IndexServer implements IndexPlaces {
 
     private static final Duration LAG = Duration.ofSeconds(1);
     private final ServerRequests requests;
@@ -46,9 +46,9 @@ final class IndexServer implements Places {
 
     /** The one before stays: another server may be looking in it. One that is newer may just be built by another server. */
     @Override
-    public void removeOlderThan(Place kept) {
+    public void removeReplacedBy(Place newest) {
         numbers(indexes()).stream()
-                .filter(number -> number < number(((ServerPlace) kept).name()))
+                .filter(number -> number < number(((ServerPlace) newest).name()))
                 .sorted(Comparator.reverseOrder())
                 .skip(1)
                 .forEach(number -> requests.delete(prefix + number));
@@ -63,7 +63,10 @@ final class IndexServer implements Places {
         return new ServerPlace(requests, prefix + number);
     }
 
-    /** Every index has an answer to the second question, a marked one to the first as well. */
+    /**
+     * All of our indexes by name, those with a mark with it. The types of fields are asked for as well, because an OpenSearch
+     * leaves out an index of which nothing passes the filter.
+     */
     private JsonNode indexes() {
         return requests.get(prefix + "*/_mapping?filter_path=*.mappings._meta,*.mappings.properties.*.type");
     }
@@ -81,6 +84,6 @@ final class IndexServer implements Places {
 
     @Override
     public void close() {
-        // Nothing is held: each request stands for itself.
+        // Each request stands for itself, and the client ends its thread when nobody has it any more.
     }
 }

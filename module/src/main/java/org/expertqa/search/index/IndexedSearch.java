@@ -27,7 +27,7 @@ public final class IndexedSearch implements AnswerSearch, AutoCloseable {
 
     private final IndexKeeper keeper;
 
-    private IndexedSearch(Places places, Followed followed) {
+    private IndexedSearch(IndexPlaces places, Followed followed) {
         AnswerDocuments documents = new AnswerDocuments(followed.contents(), followed.siteLanguage());
         this.keeper = new IndexKeeper(
                 places,
@@ -91,6 +91,10 @@ public final class IndexedSearch implements AnswerSearch, AutoCloseable {
             keeper.wake();
             throw new SearchUnavailable("The search index is damaged and is being built anew.", e);
         } catch (ServerAway e) {
+            FollowingIndex replaced = keeper.index();
+            if (replaced != asked) {
+                return question.apply(replaced.index());
+            }
             keeper.isAway(e);
             throw e;
         }

@@ -39,21 +39,33 @@ final class Relating {
         changed.addAll(answers);
     }
 
-    /** Works on a few; false when there is nothing to do. */
+    /** Works on a few; false when there is nothing to do. What fails is worked on again. */
     boolean work(AnswerIndex index) {
-        boolean ofChanged = !changed.isEmpty();
-        List<ItemId> some = ofChanged ? take(changed) : neighbours.isEmpty() ? missing() : take(neighbours);
+        if (!changed.isEmpty()) {
+            return workOn(changed, index);
+        }
+        return neighbours.isEmpty() ? workOnMissing(index) : workOn(neighbours, index);
+    }
+
+    private boolean workOn(Set<ItemId> waiting, AnswerIndex index) {
+        List<ItemId> some = waiting.stream().limit(AT_ONCE).toList();
         Map<ItemId, List<ItemId>> found = find(index, some);
-        if (ofChanged) {
+        keep(found);
+        some.forEach(waiting::remove);
+        if (waiting == changed) {
             found.values().forEach(neighbours::addAll);
         }
-        found.entrySet()
-                .removeIf(entry -> !entry.getValue().isEmpty()
-                        && related.of(entry.getKey()).equals(entry.getValue()));
-        if (!found.isEmpty()) {
-            related.keep(found);
-            foundAnew.accept(Set.copyOf(found.keySet()));
+        return true;
+    }
+
+    private boolean workOnMissing(AnswerIndex index) {
+        if (lookedAtAll) {
+            return false;
         }
+        List<ItemId> some = related.missing(lookedUpTo, AT_ONCE);
+        keep(find(index, some));
+        lookedAtAll = some.isEmpty();
+        lookedUpTo = some.isEmpty() ? lookedUpTo : Optional.of(some.get(some.size() - 1));
         return !some.isEmpty();
     }
 
@@ -67,19 +79,15 @@ final class Relating {
         return found;
     }
 
-    private List<ItemId> missing() {
-        if (lookedAtAll) {
-            return List.of();
+    /** What is kept already is not kept again, but for that there is none. */
+    private void keep(Map<ItemId, List<ItemId>> found) {
+        Map<ItemId, List<ItemId>> anew = new HashMap<>(found);
+        anew.entrySet()
+                .removeIf(entry -> !entry.getValue().isEmpty()
+                        && related.of(entry.getKey()).equals(entry.getValue()));
+        if (!anew.isEmpty()) {
+            related.keep(anew);
+            foundAnew.accept(Set.copyOf(anew.keySet()));
         }
-        List<ItemId> some = related.missing(lookedUpTo, AT_ONCE);
-        lookedAtAll = some.isEmpty();
-        lookedUpTo = some.isEmpty() ? lookedUpTo : Optional.of(some.get(some.size() - 1));
-        return some;
-    }
-
-    private static List<ItemId> take(Set<ItemId> from) {
-        List<ItemId> some = from.stream().limit(AT_ONCE).toList();
-        some.forEach(from::remove);
-        return some;
     }
 }

@@ -18,12 +18,10 @@ final class ServerAway extends SearchUnavailable {
         this.server = server;
     }
 
-    /** What an operator has to know, in one line; visitors are told less. */
+    /** Where it is and what it said, in one line for the log; it may repeat what somebody looked for. */
     String reason() {
         String line = why().lines().map(String::strip).collect(Collectors.joining(" "));
-        return "The OpenSearch at " + server
-                + " does not answer as it should; this site does not search until it does: "
-                + line.substring(0, Math.min(LONGEST, line.length()));
+        return server + ": " + line.substring(0, Math.min(LONGEST, line.length()));
     }
 
     /** What the network says tells more than what was asked over it. */

@@ -13,12 +13,11 @@ import org.expertqa.site.Addresses;
 /** What stands in the address of a search: words, slugs of a topic and an expert, a language and the number of a page. */
 record Asked(String words, String topic, String expert, String language, String page) {
 
-    private static final Pattern NO_TEXT = Pattern.compile("[\\p{Cntrl}\\x{FDD0}-\\x{FDEF}]");
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
     private static final Set<String> NAMES = Set.of("q", "topic", "expert", "language", "page");
 
     Asked {
-        words = NO_TEXT.matcher(words).replaceAll(" ").strip();
+        words = new Typed(words).text();
     }
 
     /** Reads what stands behind the question mark of an address; empty when it can not be read. */
@@ -33,7 +32,7 @@ record Asked(String words, String topic, String expert, String language, String 
     }
 
     boolean isTooLong() {
-        return words.codePointCount(0, words.length()) > SearchQuery.MOST_CHARACTERS;
+        return new Typed(words).isTooLong();
     }
 
     boolean namesALanguage() {

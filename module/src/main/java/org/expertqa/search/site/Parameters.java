@@ -10,7 +10,8 @@ import java.util.Set;
 /** The parameters of an address that are known here, each by its first value; what others add to it is left alone. */
 record Parameters(Map<String, String> values) {
 
-    private static final char NO_TEXT = '\uFFFD';
+    /** What a decoder puts in the place of bytes that are no UTF-8. */
+    private static final char UNREADABLE = '\uFFFD';
 
     /** Reads what stands behind the question mark, null when nothing does; empty when a value that is known can not be read. */
     static Optional<Parameters> read(String query, Set<String> known) {
@@ -37,7 +38,7 @@ record Parameters(Map<String, String> values) {
     private static Optional<String> decoded(String text) {
         try {
             return Optional.of(URLDecoder.decode(text, StandardCharsets.UTF_8))
-                    .filter(decoded -> decoded.indexOf(NO_TEXT) < 0);
+                    .filter(decoded -> decoded.indexOf(UNREADABLE) < 0);
         } catch (IllegalArgumentException e) {
             // A percent sign without two digits behind it.
             return Optional.empty();

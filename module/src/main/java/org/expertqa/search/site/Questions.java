@@ -28,21 +28,21 @@ public class Questions {
         this.contents = contents;
     }
 
-    Reading read(Asked asked, Instant at) {
+    Understood read(Asked asked, Instant at) {
         Optional<Live<Topic>> topic = live(Topics.TYPE, asked.topic(), at);
         Optional<Live<Expert>> expert = live(Experts.TYPE, asked.expert(), at);
         if (asked.isTooLong()) {
-            return Reading.mistaken("search.tooLong");
+            return Understood.mistaken("search.tooLong");
         } else if (asked.number().isEmpty()) {
-            return Reading.mistaken("search.noPage");
+            return Understood.mistaken("search.noPage");
         } else if (topic.isEmpty() && !asked.topic().isEmpty()) {
-            return Reading.mistaken("search.noTopic");
+            return Understood.mistaken("search.noTopic");
         } else if (expert.isEmpty() && !asked.expert().isEmpty()) {
-            return Reading.mistaken("search.noExpert");
+            return Understood.mistaken("search.noExpert");
         } else if (!asked.namesALanguage() && !asked.language().isEmpty()) {
-            return Reading.mistaken("search.noLanguage");
+            return Understood.mistaken("search.noLanguage");
         }
-        return Reading.of(new Question(asked, query(asked, topic, expert), topic, expert));
+        return Understood.of(new Question(asked, query(asked, topic, expert), topic, expert));
     }
 
     private static SearchQuery query(Asked asked, Optional<Live<Topic>> topic, Optional<Live<Expert>> expert) {

@@ -43,10 +43,11 @@ public class SearchController {
 
     Response search(Asked asked) {
         Instant now = clock.instant();
-        Reading reading = questions.read(asked, now);
-        return reading.question()
+        Understood understood = questions.read(asked, now);
+        return understood
+                .question()
                 .map(question -> found(question, now))
-                .orElseGet(() -> refusal(asked.words(), reading.mistake().orElseThrow()));
+                .orElseGet(() -> refusal(asked.words(), understood.mistake().orElseThrow()));
     }
 
     private Response found(Question question, Instant now) {

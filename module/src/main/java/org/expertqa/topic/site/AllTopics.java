@@ -36,7 +36,7 @@ public class AllTopics {
         List<TopicCard> cards = topics.entries().stream()
                 .map(topic -> TopicCard.of(topic, site))
                 .toList();
-        Optional<String> next = topics.next().map(cursor -> site.path(Addresses.TOPICS) + "?after=" + cursor);
+        Optional<String> next = topics.next().map(cursor -> Addresses.after(site.path(Addresses.TOPICS), cursor));
         return View.of("topic/site/topics", new TopicsPage(head(after.isEmpty()), cards, next), site.language());
     }
 

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.expertqa.content.ItemId;
 import org.expertqa.search.SearchUnavailable;
+import org.expertqa.search.index.FollowingIndex.Following;
+import org.expertqa.search.index.IndexedSearch.Followed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -104,6 +106,21 @@ class IndexOfAHomeTest {
             SearchedHome.await(() -> Files.notExists(unfinished));
             assertThat(old).doesNotExist();
             assertThat(unfinished).doesNotExist();
+        }
+    }
+
+    @Test
+    void anIndexThatGoesBetweenBeingFoundAndBeingOpenedIsNotThere() {
+        try (SearchedHome home = new SearchedHome(folder)) {
+            Followed followed = home.followed();
+            Following following = new Following(
+                    followed.contents(),
+                    followed.changes(),
+                    followed.clock(),
+                    new AnswerDocuments(followed.contents(), followed.siteLanguage()));
+
+            assertThat(FollowingIndex.open(new FolderPlace(folder.resolve("gone")), following))
+                    .isEmpty();
         }
     }
 

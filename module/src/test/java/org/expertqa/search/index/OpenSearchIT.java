@@ -36,7 +36,9 @@ class OpenSearchIT extends SearchContract {
 
     @AfterAll
     static void stop() {
-        opensearch.close();
+        if (opensearch != null) {
+            opensearch.close();
+        }
     }
 
     @Override
@@ -85,7 +87,7 @@ class OpenSearchIT extends SearchContract {
 
             ItemId after = home.publish("Who made this kettle?");
             home.awaitFound("kettle", before, between, after);
-            assertThat(indexes("kept")).contains("kept-1-1");
+            assertThat(indexes("kept")).containsExactly("kept-1-1");
         }
     }
 
@@ -113,9 +115,8 @@ class OpenSearchIT extends SearchContract {
         opensearch.stop();
         try (SearchedHome home = on(server, folder)) {
             SearchedHome.await(() -> home.search().trouble().isPresent());
-            assertThat(home.search().trouble().orElseThrow())
-                    .startsWith("The OpenSearch at http://127.0.0.1:")
-                    .doesNotContain("secret", "somebody", "\n");
+            assertThat(home.search().trouble())
+                    .contains("The OpenSearch does not answer as it should; this site does not search until it does.");
             assertThatThrownBy(() -> home.find("kettle")).isInstanceOf(SearchUnavailable.class);
 
             opensearch.start();

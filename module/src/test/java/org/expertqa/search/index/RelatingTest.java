@@ -1,9 +1,24 @@
 package org.expertqa.search.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.expertqa.content.ItemId;
+import org.expertqa.content.Mark;
+import org.expertqa.search.SearchUnavailable;
+import org.hibernate.search.engine.search.predicate.SearchPredicate;
+import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
+import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -53,6 +68,92 @@ class RelatingTest {
 
                 assertThat(again.related().of(kettle)).containsExactly(other);
             }
+        }
+    }
+
+    @Test
+    void answersThatWereLookedForDuringAnOutageAreLookedForAgain(@TempDir Path place) {
+        try (SearchedHome home = new SearchedHome(folder)) {
+            home.search().close();
+            ItemId kettle = home.publish(home.answer("Why does my copper kettle sing?")
+                    .quickAnswer("Why does my copper kettle sing?")
+                    .build());
+            ItemId other = home.publish(home.answer("How do I clean a copper kettle?")
+                    .quickAnswer("How do I clean a copper kettle?")
+                    .build());
+            home.related().keep(Map.of(kettle, List.of(), other, List.of()));
+            AnswerDocuments documents = new AnswerDocuments(home.contents(), Locale.ENGLISH);
+            Relating relating = new Relating(documents, home.related(), Clock.systemUTC(), found -> {});
+            try (AnswerIndex index = AnswerIndex.open(new AwayAtFirst(new FolderPlace(place)))) {
+                index.change(documents.live(List.of(kettle, other), Instant.now()), List.of());
+                relating.changed(List.of(kettle, other));
+                assertThatThrownBy(() -> relating.work(index)).isInstanceOf(SearchUnavailable.class);
+
+                relating.work(index);
+
+                assertThat(home.related().of(kettle)).containsExactly(other);
+                assertThat(home.related().of(other)).containsExactly(kettle);
+            }
+        }
+    }
+
+    @Test
+    void answersThatNothingIsKeptForAreLookedForAgainAfterAnOutage(@TempDir Path place) {
+        try (SearchedHome home = new SearchedHome(folder)) {
+            home.search().close();
+            ItemId kettle = home.publish(home.answer("Why does my copper kettle sing?")
+                    .quickAnswer("Why does my copper kettle sing?")
+                    .build());
+            AnswerDocuments documents = new AnswerDocuments(home.contents(), Locale.ENGLISH);
+            Set<ItemId> lookedFor = new HashSet<>();
+            Relating relating = new Relating(documents, home.related(), Clock.systemUTC(), lookedFor::addAll);
+            try (AnswerIndex index = AnswerIndex.open(new AwayAtFirst(new FolderPlace(place)))) {
+                assertThatThrownBy(() -> relating.work(index)).isInstanceOf(SearchUnavailable.class);
+
+                relating.work(index);
+
+                assertThat(lookedFor).containsExactly(kettle);
+            }
+        }
+    }
+
+    /** A real place that does not answer the first time that it is asked for telling words. */
+    private static final class AwayAtFirst implements Place {
+
+        private final Place place;
+        private boolean asked;
+
+        AwayAtFirst(Place place) {
+            this.place = place;
+        }
+
+        @Override
+        public SearchPredicate telling(SearchMapping mapping, AnswerDocument answer) {
+            if (!asked) {
+                asked = true;
+                throw new ServerAway("http://localhost", new IOException("away"));
+            }
+            return place.telling(mapping, answer);
+        }
+
+        @Override
+        public CloseableSearchMapping open() {
+            return place.open();
+        }
+
+        @Override
+        public Optional<Mark> mark() {
+            return place.mark();
+        }
+
+        @Override
+        public void mark(Mark reached) {
+            place.mark(reached);
+        }
+
+        @Override
+        public RuntimeException meaning(RuntimeException failure) {
+            return place.meaning(failure);
         }
     }
 }

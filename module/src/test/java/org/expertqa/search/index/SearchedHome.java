@@ -86,6 +86,10 @@ public final class SearchedHome implements AutoCloseable {
         return contents;
     }
 
+    Instant now() {
+        return clock.instant();
+    }
+
     RelatedAnswers related() {
         return related;
     }
@@ -177,8 +181,11 @@ public final class SearchedHome implements AutoCloseable {
 
     /** Waits until these are found, in whatever order, and nothing else. */
     public void awaitFound(String words, ItemId... expected) {
-        await(() -> asked(words).equals(Optional.of(Set.of(expected))));
-        assertThat(found(words)).containsExactlyInAnyOrder(expected);
+        try {
+            await(() -> asked(words).equals(Optional.of(Set.of(expected))));
+        } finally {
+            assertThat(found(words)).containsExactlyInAnyOrder(expected);
+        }
     }
 
     private Optional<Set<ItemId>> asked(String words) {
@@ -189,9 +196,14 @@ public final class SearchedHome implements AutoCloseable {
         }
     }
 
+    /** Waits until it is so, and fails when it never is. */
     public static void await(BooleanSupplier condition) {
         Instant end = Instant.now().plus(LONGEST);
-        while (!condition.getAsBoolean() && Instant.now().isBefore(end)) {
+        while (!condition.getAsBoolean()) {
+            if (Instant.now().isAfter(end)) {
+                throw new AssertionError(
+                        "What the test waits for has not come about within " + LONGEST.toSeconds() + " seconds.");
+            }
             try {
                 Thread.sleep(20);
             } catch (InterruptedException e) {

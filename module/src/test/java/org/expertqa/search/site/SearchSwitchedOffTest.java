@@ -68,8 +68,8 @@ class SearchSwitchedOffTest {
 
     @Test
     void whoWantsSuggestionsIsToldThatThereAreNone() throws IOException {
-        Response response = new SuggestionsController(
-                        new NoSearch(), Mentions.in(site.contents().contents()), site.site(), Clock.systemUTC())
+        Response response = new SuggestionsController(new Suggestions(
+                        new NoSearch(), Mentions.in(site.contents().contents()), site.site(), Clock.systemUTC()))
                 .suggest("sleep");
 
         JsonNode problem = new ObjectMapper().readTree((byte[]) response.getEntity());

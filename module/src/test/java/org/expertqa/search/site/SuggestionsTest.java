@@ -34,7 +34,7 @@ class SuggestionsTest {
     static void publish() {
         home = new SearchedHome(folder);
         controller = new SuggestionsController(
-                home.search(), Mentions.in(home.contents()), Samples.site(), Clock.systemUTC());
+                new Suggestions(home.search(), Mentions.in(home.contents()), Samples.site(), Clock.systemUTC()));
         for (int i = 0; i < 12; i++) {
             home.publish("What does kettle number " + i + " do?");
         }
@@ -80,7 +80,7 @@ class SuggestionsTest {
     void thereAreFewAndNobodyKeepsThem() throws IOException {
         Response suggestions = controller.suggest("ket");
 
-        assertThat(json(suggestions)).hasSize(SuggestionsController.MOST);
+        assertThat(json(suggestions)).hasSize(Suggestions.MOST);
         assertThat(suggestions.getHeaderString("Cache-Control")).isEqualTo("no-store");
     }
 
@@ -115,8 +115,8 @@ class SuggestionsTest {
     void withoutAnIndexItSaysWhenToAskAgain() throws IOException {
         PublishedContents contents = new PublishedContents();
         try (IndexedSearch unstarted = contents.search(Clock.systemUTC())) {
-            Response refusal = new SuggestionsController(
-                            unstarted, Mentions.in(contents.contents()), Samples.site(), Clock.systemUTC())
+            Response refusal = new SuggestionsController(new Suggestions(
+                            unstarted, Mentions.in(contents.contents()), Samples.site(), Clock.systemUTC()))
                     .suggest("ket");
 
             assertIsProblem(refusal, 503);

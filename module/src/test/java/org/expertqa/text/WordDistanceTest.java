@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class LikenessTest {
+class WordDistanceTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -18,6 +18,6 @@ class LikenessTest {
         "ab, ba, 2"
     })
     void twoWordsAreAsFarApartAsLettersDiffer(String one, String other, int distance) {
-        assertThat(Likeness.distance(one, other)).isEqualTo(distance);
+        assertThat(WordDistance.of(one, other)).isEqualTo(distance);
     }
 }

@@ -1,11 +1,11 @@
 package org.expertqa.text;
 
 /** How much two words are alike: the number of letters to put in, take out or change that lead from one to the other. */
-public final class Likeness {
+public final class WordDistance {
 
-    private Likeness() {}
+    private WordDistance() {}
 
-    public static int distance(String one, String other) {
+    public static int of(String one, String other) {
         int[] before = new int[other.length() + 1];
         for (int j = 0; j <= other.length(); j++) {
             before[j] = j;

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 
 /** The places of the indexes of one site: one is in use, and another may be built beside it and take over. */
-interface Places extends AutoCloseable {
+interface IndexPlaces extends AutoCloseable {
 
     /** Whether this process may work on them. */
     boolean areOurs();
@@ -16,7 +16,7 @@ interface Places extends AutoCloseable {
     Place next();
 
     /** Removes the indexes that this one has taken the place of, and that nobody uses any more. */
-    void removeOlderThan(Place kept);
+    void removeReplacedBy(Place newest);
 
     /** How soon a change of another process is seen. */
     Duration lag();
