@@ -32,6 +32,7 @@ public record SearchServer(String address, Optional<Login> login, String name) {
         boolean isHttp = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
         if (!isHttp
                 || uri.getHost() == null
+                || uri.getPort() > 65_535
                 || !path.matches()
                 || uri.getQuery() != null
                 || uri.getFragment() != null) {

@@ -24,6 +24,7 @@ public final class Assets {
     static final String FOLDER = "org/expertqa/assets/";
     static final String LIST_NAME = "list";
     static final String LIST = FOLDER + LIST_NAME;
+    static final int MOST_MEGABYTES = 5;
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._-]{0,99}");
     private final String contextPath;
     private final Map<String, Asset> files;
@@ -69,9 +70,12 @@ public final class Assets {
         return files;
     }
 
-    /** Plain names only, of kinds that we know. */
+    /** Plain names only, of kinds that we know, and no more than the memory has room for. */
     static boolean isServed(Path file) {
-        return Files.isReadable(file) && NAME.matcher(name(file)).matches() && Asset.isKnown(name(file));
+        return Files.isReadable(file)
+                && file.toFile().length() <= MOST_MEGABYTES * 1_000_000L
+                && NAME.matcher(name(file)).matches()
+                && Asset.isKnown(name(file));
     }
 
     private static String name(Path file) {

@@ -48,6 +48,7 @@ final class Strangers {
     private static String refused(Path file) {
         return file.getFileName()
                 + ": this file is not served; a name has small letters, digits, '.', '-' and '_' only, and"
-                + " ends in one of " + String.join(", ", Asset.endings()) + ".";
+                + " ends in one of " + String.join(", ", Asset.endings()) + ", and a file has at most "
+                + Assets.MOST_MEGABYTES + " MB.";
     }
 }

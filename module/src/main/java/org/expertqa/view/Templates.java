@@ -21,6 +21,7 @@ import org.slf4j.helpers.NOPLogger;
  */
 final class Templates {
 
+    private static final String UNLIMITED = "1000000";
     private final RuntimeInstance engine = new RuntimeInstance();
     private final Map<String, Boolean> known = new ConcurrentHashMap<>();
     private final Map<Object, IntrospectionCacheData> ways = new ConcurrentHashMap<>();
@@ -103,8 +104,9 @@ final class Templates {
         settings.put(RuntimeConstants.MAX_NUMBER_LOOPS, "1000");
         settings.put(RuntimeConstants.EVENTHANDLER_REFERENCEINSERTION, EscapedReferences.class.getName());
         settings.put(RuntimeConstants.VM_LIBRARY, "macros.vm");
-        settings.put(RuntimeConstants.DEFINE_DIRECTIVE_MAXDEPTH, "4");
-        settings.put(RuntimeConstants.PARSE_DIRECTIVE_MAXDEPTH, "8");
+        // Velocity would leave out what is nested deeper, and tell nobody; the end of the stack is told.
+        settings.put(RuntimeConstants.DEFINE_DIRECTIVE_MAXDEPTH, UNLIMITED);
+        settings.put(RuntimeConstants.PARSE_DIRECTIVE_MAXDEPTH, UNLIMITED);
         settings.put(RuntimeConstants.VM_MAX_DEPTH, "8");
         return settings;
     }

@@ -102,6 +102,7 @@ class ConfigTest {
     @ValueSource(
             strings = {
                 "localhost:9200",
+                "http://bob:secret@localhost:99999",
                 "ftp://bob:secret@localhost",
                 "http://bob:secret@localhost/Two/Words",
                 "http://bob:secret@localhost/a?b=c",

@@ -158,10 +158,12 @@ class ThemeTest {
         asset("Logo.png", "large letter");
         asset("logo.gif", "unknown kind");
         asset("mark.svg", "<svg/>");
+        asset("film.css", "x".repeat(5_000_001));
         asset(".DS_Store", "left behind");
 
         assertThat(Strangers.of(Theme.in(home.resolve("templates"))))
-                .hasSize(2)
+                .hasSize(3)
+                .anyMatch(sentence -> sentence.startsWith("film.css: ") && sentence.contains("at most 5 MB"))
                 .anyMatch(sentence -> sentence.startsWith("Logo.png: "))
                 .anyMatch(sentence -> sentence.startsWith("logo.gif: ") && sentence.contains(".png, .svg"));
     }
@@ -228,6 +230,7 @@ class ThemeTest {
     void aTemplateThatExhaustsTheParserOrTheMemoryShowsOurs() throws IOException {
         for (String harm : List.of(
                 "#if(true)".repeat(20_000) + "#end".repeat(20_000),
+                "#parse(\"web/error.vm\")",
                 "$page.heading.repeat(2000000000)",
                 "#foreach($i in [1..1000])#foreach($j in [1..1000])" + "x".repeat(100) + "#end#end")) {
             template("web/error.vm", harm);

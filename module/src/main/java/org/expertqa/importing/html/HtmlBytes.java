@@ -18,13 +18,11 @@ final class HtmlBytes {
     private static final String GUESSED =
             "The page is not in the encoding it names, or names none; it was read as Windows-1252. Look at its special characters.";
 
-    private static final int MOST_TAGS = 200_000;
-
     private HtmlBytes() {}
 
     record Decoded(Document document, Optional<String> remark) {}
 
-    /** @throws Unreadable when the bytes are no text, or have more tags than any page of text has */
+    /** @throws Unreadable when the bytes are no text, or have more tags, or deeper ones, than any page of text has */
     static Decoded decode(byte[] bytes) {
         refuse(bytes);
         try {
@@ -39,16 +37,17 @@ final class HtmlBytes {
     }
 
     private static void refuse(byte[] bytes) {
-        int tags = 0;
+        Tags tags = new Tags();
         boolean twoBytes = bytes.length > 1 && (bytes[0] & 0xFF) + (bytes[1] & 0xFF) == 0xFE + 0xFF;
-        for (byte b : bytes) {
-            tags += b == '<' ? 1 : 0;
-            if (b == 0 && !twoBytes) {
+        int line = 1;
+        for (int i = 0; i < bytes.length; i++) {
+            line += bytes[i] == '\n' ? 1 : 0;
+            if (bytes[i] == 0 && !twoBytes) {
                 throw new Unreadable(1, "This is no text: it has the control character U+0000.");
             }
-        }
-        if (tags > MOST_TAGS) {
-            throw new Unreadable(1, "The page has over 200,000 tags; an answer has far fewer.");
+            if (bytes[i] == '<') {
+                tags.next(bytes, i + 1, line);
+            }
         }
     }
 

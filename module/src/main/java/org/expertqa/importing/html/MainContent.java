@@ -30,12 +30,18 @@ final class MainContent {
     private final Element root;
     private final Optional<Element> title;
     private final Set<Element> around = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Element> within = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private MainContent(Element root, Optional<Element> title) {
         this.root = root;
         this.title = title;
         around(root);
         title.ifPresent(this::around);
+        root.traverse((node, depth) -> {
+            if (node instanceof Element element) {
+                within.add(element);
+            }
+        });
     }
 
     /** The first place of these that a page has, wide enough to hold the title, too; without one it is the whole body. */
@@ -72,12 +78,7 @@ final class MainContent {
     }
 
     boolean holds(Element element) {
-        for (Element above = element; above != null; above = above.parent()) {
-            if (above == root) {
-                return true;
-            }
-        }
-        return false;
+        return within.contains(element);
     }
 
     Element root() {

@@ -167,8 +167,25 @@ class HtmlPageTest {
     }
 
     @Test
+    void aDeeperOneIsRefusedWithItsLineBeforeItIsParsed() {
+        String page = "<h1>T</h1>\n" + "<div>".repeat(10_001) + "x";
+
+        assertThatThrownBy(() -> text(page))
+                .isInstanceOfSatisfying(
+                        Unreadable.class, refused -> assertThat(refused.line()).isEqualTo(2))
+                .hasMessage("The page has over 10,000 tags inside one another; an answer has far fewer.");
+    }
+
+    @Test
+    void tagsWithoutAnEndAreNotTakenForDeepOnes() {
+        String page = "<h1>T</h1>" + "<p>word<br>".repeat(10_001);
+
+        assertThat(text(page)).startsWith("# T\n");
+    }
+
+    @Test
     void whatIsNoPageOfTextIsRefused() {
-        assertThatThrownBy(() -> text("<b>".repeat(200_001)))
+        assertThatThrownBy(() -> text("<br>".repeat(200_001)))
                 .isInstanceOf(Unreadable.class)
                 .hasMessage("The page has over 200,000 tags; an answer has far fewer.");
         assertThatThrownBy(() -> text("PK\0")).isInstanceOf(Unreadable.class).hasMessageContaining("U+0000");
