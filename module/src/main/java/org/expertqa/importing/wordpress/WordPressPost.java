@@ -2,6 +2,8 @@ package org.expertqa.importing.wordpress;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,8 +53,8 @@ public record WordPressPost(String name, JsonNode post) {
         topics(text);
         seo(text, content);
         text.put("source.url", text("link"));
-        text.put("source.publishedOn", day("date"));
-        text.put("source.modifiedOn", day("modified"));
+        text.put("source.publishedOn", day("date", doubts));
+        text.put("source.modifiedOn", day("modified", doubts));
         return text.text();
     }
 
@@ -126,9 +128,18 @@ public record WordPressPost(String name, JsonNode post) {
         return !excerpt.isEmpty() && !cut && !Word.form(plain(content)).contains(Word.form(excerpt));
     }
 
-    private String day(String name) {
+    private String day(String name, List<String> doubts) {
         String time = text(name).isBlank() ? text(name + "_gmt") : text(name);
-        return time.matches("\\d{4}-\\d\\d-\\d\\dT.*") ? time.substring(0, 10) : "";
+        if (time.isBlank()) {
+            return "";
+        }
+        try {
+            return LocalDateTime.parse(time).toLocalDate().toString();
+        } catch (DateTimeParseException e) {
+            doubts.add("The " + name + " of the post was left out: \"" + time
+                    + "\" is no time such as 2024-12-31T09:00:00.");
+            return "";
+        }
     }
 
     private String rendered(String name) {

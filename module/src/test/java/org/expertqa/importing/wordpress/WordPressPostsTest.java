@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.stream.Stream;
+import org.expertqa.importing.report.SourceText;
 import org.expertqa.importing.report.Unreadable;
+import org.expertqa.importing.report.Warning;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -50,6 +52,20 @@ class WordPressPostsTest {
                                 "{\"id\":{},\"title\":\"Why?\",\"content\":\"<p>x\",\"date\":{},\"slug\":[1],\"link\":{\"a\":2},\"lang\":9,"
                                         + "\"status\":\"publish\",\"guid\":[],\"_embedded\":[7],\"yoast_head_json\":\"x\",\"excerpt\":3}"))
                 .isEqualTo("# Why?\n\nx\n");
+    }
+
+    @Test
+    void aTimeThatIsNoneIsLeftOutAndSaid() {
+        SourceText read = WordPressPosts.read(
+                        "a.json", POST.formatted("a").replace("{\"id\"", "{\"date\":\"2024-13-45T00:00:00\",\"id\""))
+                .get(0)
+                .text();
+
+        assertThat(read.text()).doesNotContain("publishedOn");
+        assertThat(read.takenOut().orElseThrow().remarks())
+                .extracting(Warning::message)
+                .anyMatch(
+                        message -> message.contains("\"2024-13-45T00:00:00\" is no time such as 2024-12-31T09:00:00"));
     }
 
     @ParameterizedTest(name = "{0}")
