@@ -2,6 +2,9 @@ package org.expertqa.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.expertqa.answer.AskedBy;
 import org.expertqa.answer.ExpertAnswer;
 import org.expertqa.importing.report.ReadAnswer;
 
@@ -16,6 +19,8 @@ final class ReadParts {
         ReadParts parts = new ReadParts();
         ExpertAnswer content = answer.content();
         parts.add("question", content.question());
+        parts.add("question detail", words(content.questionDetail()));
+        parts.add("asked by", content.askedBy().map(ReadParts::who).orElse(""));
         parts.add("quick answer", words(content.quickAnswer()));
         parts.add("introduction", words(content.introduction().source()));
         content.sections()
@@ -37,6 +42,12 @@ final class ReadParts {
 
     private void add(String part, String value) {
         lines.add(String.format("%-15s %s", part, value.isBlank() ? "-" : value.strip()));
+    }
+
+    private static String who(AskedBy by) {
+        return Stream.of(by.displayName(), by.location())
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(", "));
     }
 
     private static String words(String text) {

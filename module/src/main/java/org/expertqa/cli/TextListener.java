@@ -24,11 +24,13 @@ final class TextListener implements ImportListener {
     @Override
     public void accept(FileResult result) {
         result.items().forEach(item -> line(out, word(item.outcome()) + " " + name(item) + " " + result.file()));
-        if (result.outcome() == Outcome.DRY_RUN) {
+        boolean dryRun = result.outcome() == Outcome.DRY_RUN;
+        if (dryRun) {
             result.read().ifPresent(this::tellRead);
         }
         out.flush();
         result.read().ifPresent(this::tellWarnings);
+        result.read().filter(read -> !dryRun).ifPresent(this::tellLeftOut);
         result.problems().forEach(problem -> line(err, problem.toString()));
         err.flush();
         refused |= !result.problems().isEmpty();
@@ -52,6 +54,13 @@ final class TextListener implements ImportListener {
                 .forEach(warning -> line(
                         err,
                         read.file() + ":" + warning.line() + ": warning " + warning.code() + ": " + warning.message()));
+    }
+
+    /** An import that stores says of what fitted nowhere how much it is; a dry run has shown it. */
+    private void tellLeftOut(ReadFile read) {
+        LeftOut.of(read)
+                .ifPresent(left ->
+                        line(err, read.file() + ":" + left.firstLine() + ": " + left + "; --dry-run shows all"));
     }
 
     /** One line stays one line, whatever a file is called. */

@@ -141,6 +141,47 @@ class ImportCommandTest {
         assertThat(err.toString()).contains("taken is a file; name a folder to write into.");
     }
 
+    @Test
+    void whatIsStoredWithoutALineOfTheFileSaysSo() throws IOException {
+        String above = "Share this page with a friend of yours, who bakes as often as you do, or more";
+        Path file = Files.writeString(
+                folder.resolve("a.md"), above + "\nIt rained\nWhy is the bread flat?\nQuick Answer\nIt is young.\n");
+
+        int exit = run("import", "--home", home(), file.toString());
+
+        assertThat(exit).isZero();
+        assertThat(err.toString().lines().filter(line -> line.contains("--dry-run")))
+                .containsExactly(file + ":1: 2 lines are unassigned and in no answer, the first of them:"
+                        + " \"Share this page with a friend of yours, who bakes as often…\"; --dry-run shows all");
+    }
+
+    @Test
+    void aDryRunShowsEachLineThatIsUnassignedAndCountsNone() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.md"), "It rained\nWhy is it flat?\nQuick Answer\nYoung.\n");
+
+        run("import", "--dry-run", file.toString());
+
+        assertThat(out.toString()).contains(file + ":1: unassigned: It rained\n");
+        assertThat(err.toString()).doesNotContain("--dry-run shows all");
+    }
+
+    @Test
+    void aDryRunShowsWhoAskedAndWhatTheyTold() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.md"), """
+                ---
+                questionDetail: I bake on Sundays.
+                askedBy:
+                  displayName: Tired
+                  location: Leeds
+                ---
+                # Why is the bread flat?
+                """);
+
+        run("import", "--dry-run", file.toString());
+
+        assertThat(out.toString().lines()).contains("  question detail 4 words", "  asked by        Tired, Leeds");
+    }
+
     private String home() {
         return folder.resolve("home").toString();
     }
