@@ -25,8 +25,8 @@ public record FileResult(
         return new FileResult(problem.file(), Outcome.FAILED, Optional.empty(), List.of(), List.of(problem));
     }
 
-    static FileResult read(ReadFile file) {
-        return new FileResult(file.file(), Outcome.DRY_RUN, Optional.of(file), List.of(), List.of());
+    static FileResult read(ReadFile file, List<ImportProblem> foreseen) {
+        return new FileResult(file.file(), Outcome.DRY_RUN, Optional.of(file), List.of(), foreseen);
     }
 
     static FileResult stored(ReadFile file, List<StoredItem> stored) {

@@ -31,14 +31,13 @@ final class ImportRun {
         this.listener = listener;
     }
 
-    /** Only reads, and tells what was read. */
+    /** Only reads, and tells what was read, and what would stand in the way if the import is to publish. */
     void read(List<? extends ImportFile> files) {
         files.stream()
                 .flatMap(file -> partsOf(file).stream())
                 .map(this::read)
                 .map(reading -> reading.file()
-                        .map(FileInHand::read)
-                        .map(FileResult::read)
+                        .map(found -> FileResult.read(found.read(), options.publish() ? Foreseen.in(found) : List.of()))
                         .or(reading::failure)
                         .orElseThrow())
                 .forEach(listener);

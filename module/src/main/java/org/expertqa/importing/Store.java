@@ -73,7 +73,7 @@ final class Store {
     <T> Stored<T> publish(ContentType<T> type, Stored<T> stored, Optional<State> state) {
         boolean untouched = stored.outcome() == Outcome.UNCHANGED
                 && leaves(type, stored.revision().item());
-        boolean draft = !state.map(Store::isPublic).orElse(true);
+        boolean draft = !isToBePublic(state);
         if (isToBeWithdrawn(type, stored, state)) {
             contents.withdraw(stored.revision().item(), Author.IMPORT);
             return stored.published();
@@ -105,6 +105,11 @@ final class Store {
                 && contents.item(type, stored.revision().item())
                         .filter(item -> isPublic(item.state()))
                         .isPresent();
+    }
+
+    /** Whether a file lets its item become public: one that says no state does. */
+    static boolean isToBePublic(Optional<State> said) {
+        return said.map(Store::isPublic).orElse(true);
     }
 
     private static boolean isPublic(State state) {

@@ -11,6 +11,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import org.expertqa.json.Json;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -180,6 +181,51 @@ class ImportCommandTest {
         run("import", "--dry-run", file.toString());
 
         assertThat(out.toString().lines()).contains("  question detail 4 words", "  asked by        Tired, Leeds");
+    }
+
+    @Test
+    void aDryRunThatPublishesEndsAsTheRealOneWould() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.md"), "# Why is the bread flat?\n\nIt is young.\n");
+
+        int dry = run("import", "--dry-run", "--publish", file.toString());
+        String foreseen = problems(file, "would not be published: ");
+        int real = run("import", "--publish", "--home", home(), file.toString());
+
+        assertThat(dry).isEqualTo(1).isEqualTo(real);
+        assertThat(foreseen)
+                .contains("quickAnswer: ", "expert: ")
+                .isEqualTo(problems(file, "Stored, but not published. "));
+    }
+
+    @Test
+    void aDryRunRefusesNothingThatIsToStayADraftOrIsComplete() throws IOException {
+        Path complete = Path.of("../samples/expert-answer.md");
+        Path draft = Files.writeString(
+                folder.resolve("a.md"), "---\nstate: draft\n---\n# Why is the bread flat?\n\nIt is young.\n");
+
+        int exit = run("import", "--dry-run", "--publish", complete.toString(), draft.toString());
+
+        assertThat(err.toString()).doesNotContain("would not be published");
+        assertThat(exit).isZero();
+    }
+
+    @Test
+    void aDryRunForeseesThatTheExpertOfAFileIsRefused() throws IOException {
+        Path file = Files.writeString(folder.resolve("nora.md"), "---\ntype: expert\n---\nNora bakes.\n");
+
+        int exit = run("import", "--dry-run", "--publish", file.toString());
+
+        assertThat(exit).isEqualTo(1);
+        assertThat(problems(file, "would not be published: ")).contains("displayName: ");
+    }
+
+    /** What stands behind these words, line by line. */
+    private String problems(Path file, String words) {
+        return err.toString()
+                .lines()
+                .filter(line -> line.startsWith(file + ":") && line.contains(words))
+                .map(line -> line.replace(words, ""))
+                .collect(Collectors.joining("\n"));
     }
 
     private String home() {
