@@ -45,8 +45,9 @@ final class AnswerStoring {
         }
         List<Warning> warnings = new ArrayList<>(referred.warnings());
         secondOne(answer, stored).ifPresent(warnings::add);
-        return store.publish(ExpertAnswers.TYPE, stored, answer.state())
-                .told(ExpertAnswers.TYPE, file, new Targets(index).answer(""), warnings);
+        Stored<ExpertAnswer> published = store.publish(ExpertAnswers.TYPE, stored, answer.state());
+        store.keptBack(ExpertAnswers.TYPE, published, answer.state()).ifPresent(warnings::add);
+        return published.told(ExpertAnswers.TYPE, file, new Targets(index).answer(""), warnings);
     }
 
     /** A changed text without an id is another text: say so where it looks like a correction. */

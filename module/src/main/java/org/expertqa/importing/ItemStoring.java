@@ -9,6 +9,7 @@ import org.expertqa.content.Slug;
 import org.expertqa.importing.report.Outcome;
 import org.expertqa.importing.report.ReadItem;
 import org.expertqa.importing.report.SourceText;
+import org.expertqa.importing.report.Warning;
 
 /** Stores an expert or a topic from a file of its own; without an id it is the one of the same text, or of the same slug. */
 final class ItemStoring {
@@ -30,7 +31,10 @@ final class ItemStoring {
         if (stored.outcome() != Outcome.UNCHANGED) {
             sources.remember(id, source);
         }
-        return store.publish(type, stored, item.state()).told(type, file, target, List.of());
+        Stored<T> published = store.publish(type, stored, item.state());
+        List<Warning> warnings =
+                store.keptBack(type, published, item.state()).stream().toList();
+        return published.told(type, file, target, warnings);
     }
 
     private <T> Optional<ItemId> known(ContentType<T> type, T content, SourceText source) {

@@ -13,6 +13,8 @@ import org.expertqa.content.PublicationRefused;
 import org.expertqa.content.Revision;
 import org.expertqa.content.State;
 import org.expertqa.importing.report.Outcome;
+import org.expertqa.importing.report.Warning;
+import org.expertqa.importing.report.WarningCode;
 
 /** Saves and publishes in the name of the import, and tells what became of an item. */
 final class Store {
@@ -88,6 +90,24 @@ final class Store {
         } catch (PublicationRefused e) {
             return stored.refused(e.problems());
         }
+    }
+
+    /** Says that an import which publishes does not publish this item, because its file says another state. */
+    <T> Optional<Warning> keptBack(ContentType<T> type, Stored<T> stored, Optional<State> said) {
+        ItemId id = stored.revision().item();
+        boolean untouched = stored.outcome() == Outcome.UNCHANGED && leaves(type, id);
+        if (!options.publish() || untouched || isToBePublic(said) || said.equals(Optional.of(State.WITHDRAWN))) {
+            return Optional.empty();
+        }
+        boolean draft = contents.item(type, id)
+                .filter(item -> item.state() == State.DRAFT)
+                .isPresent();
+        String what = draft ? "This stays a draft" : "This revision is not published";
+        return said.map(state -> new Warning(
+                WarningCode.LOW_CONFIDENCE,
+                1,
+                "state",
+                what + ": the front matter says state: " + state + "; change that or take it out to publish."));
     }
 
     private <T> boolean isPublic(ContentType<T> type, Stored<T> stored) {

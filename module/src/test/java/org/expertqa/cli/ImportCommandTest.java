@@ -219,6 +219,31 @@ class ImportCommandTest {
         assertThat(problems(file, "would not be published: ")).contains("displayName: ");
     }
 
+    @Test
+    void whatStaysADraftBecauseItsFileSaysSoIsTold() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.md"), "# Why is the bread flat?\n\nIt is young.\n");
+        run("import", "--home", home(), file.toString());
+        run("export", "--home", home(), folder.resolve("out").toString());
+        Path exported = folder.resolve("out/answers/why-is-the-bread-flat.md");
+        Files.writeString(exported, Files.readString(exported).replace("young", "too young"));
+
+        int exit = run("import", "--publish", "--update", "--home", home(), exported.toString());
+
+        assertThat(exit).isZero();
+        assertThat(out.toString()).contains("updated why-is-the-bread-flat ");
+        assertThat(err.toString()).contains("stays a draft: the front matter says state: draft");
+    }
+
+    @Test
+    void anImportThatDoesNotPublishSaysNothingOfDrafts() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("a.md"), "---\nstate: draft\n---\n# Why is the bread flat?\n\nIt is young.\n");
+
+        run("import", "--home", home(), file.toString());
+
+        assertThat(err.toString()).doesNotContain("draft");
+    }
+
     /** What stands behind these words, line by line. */
     private String problems(Path file, String words) {
         return err.toString()
