@@ -4,13 +4,11 @@ import java.util.Locale;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import org.expertqa.answer.ExpertAnswer;
-import org.expertqa.answer.Section;
 import org.expertqa.config.Site;
 import org.expertqa.content.Live;
 import org.expertqa.expert.Expert;
 import org.expertqa.site.Addresses;
 import org.expertqa.site.PersonName;
-import org.expertqa.text.Escape;
 import org.expertqa.text.MediaTypes;
 import org.expertqa.view.PageLanguage;
 import org.expertqa.xml.XmlText;
@@ -41,8 +39,9 @@ final class FeedEntry {
             link(entry, "alternate", MediaTypes.MARKDOWN, site.url(Addresses.answerAsMarkdown(live.slug())));
             author(entry);
             entry.text("summary", answer.quickAnswer());
+            String html = new FeedText(answer, expert, site, language).html();
             entry.element(
-                    "content", content -> content.attribute("type", "html").characters(html()));
+                    "content", content -> content.attribute("type", "html").characters(html));
         });
     }
 
@@ -61,18 +60,5 @@ final class FeedEntry {
                                     PersonName.of(expert.get().content()).full())
                             .text("uri", site.url(Addresses.expert(expert.get().slug()))));
         }
-    }
-
-    /** The text of the answer; what stands around it on the page stays there. */
-    private String html() {
-        StringBuilder html = new StringBuilder();
-        html.append("<p><strong>").append(Escape.html(answer.quickAnswer())).append("</strong></p>\n");
-        html.append(answer.introduction().html());
-        for (Section section : answer.sections()) {
-            html.append("<h2>").append(Escape.html(section.heading())).append("</h2>\n");
-            html.append(section.body().html());
-        }
-        answer.expertTake().ifPresent(take -> html.append(take.body().html()));
-        return html.toString();
     }
 }

@@ -8,6 +8,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.expertqa.PublishedContents;
 import org.expertqa.SampleSite;
 import org.expertqa.Samples;
+import org.expertqa.answer.CallToAction;
 import org.expertqa.representation.Document;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -44,6 +45,48 @@ class FeedsTest {
         Samples.sleepAtThree()
                 .sections()
                 .forEach(section -> assertThat(text.select("h2").eachText()).contains(section.heading()));
+    }
+
+    @Test
+    void anEntryHoldsThePartsOfThePageInItsOrder() {
+        SampleSite site = SampleSite.full();
+
+        Element text = content(site.topics().feed("sleep"));
+
+        List<String> headings = text.select("h2").eachText();
+        assertThat(headings)
+                .startsWith("Quick answer", "The question in full")
+                .containsSubsequence(
+                        "What This Means For You",
+                        "Mara's Take",
+                        "What you can do next",
+                        "Two weeks on one sheet of paper",
+                        "What this answer does not cover",
+                        "Sources",
+                        "Interests",
+                        "Please note");
+        assertThat(text.select("ol").first().select("li").eachText()).contains("Turn the bedroom clock round tonight.");
+        assertThat(text.select("a[href=https://example.org/sleep-clinic/sleep-diary]")
+                        .text())
+                .isEqualTo("Print the sleep diary");
+    }
+
+    @Test
+    void anOfferOnThisSiteIsReachedFromElsewhere() {
+        CallToAction offer = new CallToAction("", "Come and talk.", "", "/coaching", true);
+
+        Element text = content(SampleSite.with(
+                        Samples.sleepAtThree().with().callToAction(offer).build())
+                .topics()
+                .feed("sleep"));
+
+        assertThat(text.select("h2").eachText()).contains("Ready to take action?");
+        assertThat(text.select("p").eachText()).contains("Advertisement");
+        assertThat(text.select("a:contains(Find out more)").attr("href")).isEqualTo(BASE + "/coaching");
+    }
+
+    private static Element content(Document feed) {
+        return Jsoup.parse(feed(feed).selectFirst("entry > content").text());
     }
 
     @Test
