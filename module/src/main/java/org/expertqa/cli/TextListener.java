@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.expertqa.content.Slug;
 import org.expertqa.importing.FileResult;
 import org.expertqa.importing.ImportedItem;
+import org.expertqa.importing.report.ImportProblem;
 import org.expertqa.importing.report.Outcome;
 import org.expertqa.importing.report.ReadFile;
 
@@ -31,7 +32,7 @@ final class TextListener implements ImportListener {
         out.flush();
         result.read().ifPresent(this::tellWarnings);
         result.read().filter(read -> !dryRun).ifPresent(this::tellLeftOut);
-        result.problems().forEach(problem -> line(err, problem.toString()));
+        result.problems().forEach(problem -> line(err, place(result, problem) + ": " + problem.message()));
         err.flush();
         refused |= !result.problems().isEmpty();
     }
@@ -41,26 +42,30 @@ final class TextListener implements ImportListener {
         return refused ? 1 : 0;
     }
 
+    private static String place(FileResult result, ImportProblem problem) {
+        return result.read()
+                .map(read -> read.place(problem.line()))
+                .orElseGet(() -> problem.file() + ":" + problem.line());
+    }
+
     private void tellRead(ReadFile read) {
         read.answers().forEach(answer -> {
             line(out, "dry-run " + answer.slug().map(Slug::value).orElse("-") + " " + read.file());
             ReadParts.of(answer).forEach(part -> line(out, "  " + part));
         });
-        read.unassigned().forEach(text -> line(out, read.file() + ":" + text.line() + ": unassigned: " + text.text()));
+        read.unassigned().forEach(text -> line(out, read.place(text.line()) + ": unassigned: " + text.text()));
     }
 
     private void tellWarnings(ReadFile read) {
         read.warnings()
                 .forEach(warning -> line(
-                        err,
-                        read.file() + ":" + warning.line() + ": warning " + warning.code() + ": " + warning.message()));
+                        err, read.place(warning.line()) + ": warning " + warning.code() + ": " + warning.message()));
     }
 
     /** An import that stores says of what fitted nowhere how much it is; a dry run has shown it. */
     private void tellLeftOut(ReadFile read) {
         LeftOut.of(read)
-                .ifPresent(left ->
-                        line(err, read.file() + ":" + left.firstLine() + ": " + left + "; --dry-run shows all"));
+                .ifPresent(left -> line(err, read.place(left.firstLine()) + ": " + left + "; --dry-run shows all"));
     }
 
     /** One line stays one line, whatever a file is called. */

@@ -244,6 +244,18 @@ class ImportCommandTest {
         assertThat(err.toString()).doesNotContain("draft");
     }
 
+    @Test
+    void aLineOfTheTextThatWasTakenOutIsNotCalledOneOfTheFile() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.html"), "<nav>Home</nav><h1>Why is the bread dry?</h1>");
+
+        run("import", "--dry-run", "--publish", file.toString());
+
+        assertThat(err.toString().lines())
+                .anyMatch(line -> line.startsWith(file + ": line 1 of the text taken out: warning EXPERT_MISSING: "))
+                .anyMatch(line -> line.startsWith(file + ": line 3 of the text taken out: would not be published: "))
+                .noneMatch(line -> line.startsWith(file + ":1:"));
+    }
+
     /** What stands behind these words, line by line. */
     private String problems(Path file, String words) {
         return err.toString()

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.expertqa.answer.ExpertAnswer;
 import org.expertqa.answer.Section;
 import org.expertqa.answer.SectionKind;
@@ -52,6 +54,16 @@ class LabelsTest {
         assertThat(answer.quickAnswer()).isEqualTo("Niet als de gang de enige weg naar buiten is.");
         assertThat(answer.sections()).extracting(Section::kind).containsExactly(SectionKind.PITFALLS);
         assertThat(answer.expertTake().orElseThrow().heading()).isEqualTo("Het advies van Saskia");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de", "fr", "es", "ja", "ar"})
+    void theTableOfTheManualHasTheUsualLabels(String language) throws IOException {
+        String row = Stream.of("question", "quickAnswer", "nextSteps", "expertTake", "expert", "callToAction")
+                .map(part -> Labels.OWN.usual(part, language).orElseThrow())
+                .collect(Collectors.joining(" | ", "| `" + language + "` | ", " |"));
+
+        assertThat(Files.readAllLines(Path.of("../docs/importing.md"))).contains(row);
     }
 
     @Test

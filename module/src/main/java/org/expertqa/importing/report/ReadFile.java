@@ -28,6 +28,11 @@ public record ReadFile(
         return new ReadFile(file, text, leading, experts, topics, spans, labels, unassigned, rest);
     }
 
+    /** How a line is named: one of the text that was taken out of a container is not the file's. */
+    public String place(int line) {
+        return text.isPresent() ? file + ": line " + line + " of the text taken out" : file + ":" + line;
+    }
+
     /** The same with more warnings. */
     public ReadFile withWarnings(List<Warning> more) {
         List<Warning> all = Stream.concat(warnings.stream(), more.stream()).toList();
