@@ -1,14 +1,19 @@
 package org.expertqa.importing.body;
 
 import java.util.List;
+import java.util.Optional;
 import org.expertqa.importing.labels.PartHead;
 import org.expertqa.importing.lines.Line;
+import org.expertqa.importing.lines.LinkAmongWords;
 import org.expertqa.importing.lines.LinkInText;
 import org.expertqa.importing.lines.Paragraph;
+import org.expertqa.importing.report.Findings;
+import org.expertqa.importing.report.WarningCode;
 
-/** Reads the call to action: its heading, one paragraph, and a link if there is one. */
+/** Reads the call to action: its heading, one paragraph, and a link on a line of its own or else among the words. */
 final class CallToActionReader {
 
+    private static final String GAP = "The address was taken out of the middle of this sentence; read it again.";
     private final PartContext context;
 
     CallToActionReader(PartContext context) {
@@ -21,11 +26,33 @@ final class CallToActionReader {
         } else {
             context.labelAsField(head, target("heading"));
         }
-        for (Paragraph paragraph : Paragraph.of(lines, context.layout())) {
+        List<Paragraph> paragraphs = Paragraph.of(lines, context.layout());
+        boolean linkAlone =
+                paragraphs.stream().anyMatch(paragraph -> linkOf(paragraph).isPresent());
+        for (Paragraph paragraph : paragraphs) {
             if (!link(paragraph) && !context.findings().has(target("text"))) {
-                context.findings().field(target("text"), paragraph.text(), paragraph.stretches());
+                words(paragraph, linkAlone);
             }
         }
+    }
+
+    private void words(Paragraph paragraph, boolean linkAlone) {
+        Optional<LinkAmongWords> among = linkAlone ? Optional.empty() : LinkAmongWords.in(paragraph);
+        among.ifPresentOrElse(
+                this::among, () -> context.findings().field(target("text"), paragraph.text(), paragraph.stretches()));
+    }
+
+    private void among(LinkAmongWords found) {
+        Findings findings = context.findings();
+        findings.field(target("text"), found.text(), found.stretches());
+        if (found.standsApart()) {
+            found.link().label().ifPresent(label -> findings.field(target("label"), label));
+        }
+        if (found.leavesAGap()) {
+            context.warn(WarningCode.LOW_CONFIDENCE, found.line(), "callToAction.text", GAP);
+        }
+        findings.field(target("url"), found.link().url());
+        found.markers().forEach(findings::marker);
     }
 
     /** Whether the label is the words of a link, which is read with the lines below. */
@@ -36,10 +63,10 @@ final class CallToActionReader {
     }
 
     private boolean link(Paragraph paragraph) {
-        if (paragraph.lines().size() > 1 || context.findings().has(target("url"))) {
+        if (context.findings().has(target("url"))) {
             return false;
         }
-        return LinkInText.of(paragraph.first().bare())
+        return linkOf(paragraph)
                 .map(link -> {
                     link.label().ifPresent(label -> context.findings().field(target("label"), label));
                     context.findings().field(target("url"), link.url());
@@ -47,6 +74,12 @@ final class CallToActionReader {
                     return true;
                 })
                 .orElse(false);
+    }
+
+    private static Optional<LinkInText> linkOf(Paragraph paragraph) {
+        return paragraph.lines().size() > 1
+                ? Optional.empty()
+                : LinkInText.of(paragraph.first().bare());
     }
 
     private String target(String field) {

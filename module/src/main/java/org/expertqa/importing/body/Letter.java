@@ -16,6 +16,7 @@ import org.expertqa.importing.lines.LineKind;
 record Letter(List<Line> lines, Optional<Signature> signature, List<Line> rest) {
 
     private static final int LONGEST = 200;
+    private static final int LITTLE = 100;
 
     /** The letter at the beginning of a text below its title; empty where its beginning or its end is not plain. */
     static Optional<Letter> in(List<Line> lines, LineLabels labels) {
@@ -36,12 +37,22 @@ record Letter(List<Line> lines, Optional<Signature> signature, List<Line> rest) 
                 }
                 if (isSignature(i, greeted)) {
                     boolean answered = next(i + 1) < lines.size() && (isGreeting(next(i + 1)) || isAnswer(next(i + 1)));
-                    return greeted || answered
+                    boolean plain = Signature.marked(lines.get(i)).isPresent() || saysMuch(first, i);
+                    return (greeted && plain) || answered
                             ? Optional.of(signed(first, i, signature(i, greeted)))
                             : Optional.empty();
                 }
             }
             return Optional.empty();
+        }
+
+        /** Whether more than a greeting stands here: something is asked, or told at length. */
+        private boolean saysMuch(int first, int end) {
+            List<String> words = lines.subList(first, end).stream()
+                    .map(line -> line.bare().text())
+                    .toList();
+            return words.stream().anyMatch(text -> text.chars().anyMatch(c -> "?？؟".indexOf(c) >= 0))
+                    || words.stream().mapToInt(String::length).sum() > LITTLE;
         }
 
         /** The first line that is text: below bylines and dates. */
@@ -81,7 +92,8 @@ record Letter(List<Line> lines, Optional<Signature> signature, List<Line> rest) 
             Line line = lines.get(index);
             return Signature.marked(line)
                     .filter(found -> !isListItem(index))
-                    .or(() -> greeted ? Signature.unmarked(line) : Optional.empty());
+                    .or(() -> greeted ? Signature.unmarked(line) : Optional.empty())
+                    .filter(found -> !labels.answers(found));
         }
 
         /** A dash with a space behind it is a signature only when no other such line stands above. */

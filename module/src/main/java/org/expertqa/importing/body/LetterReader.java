@@ -38,7 +38,9 @@ final class LetterReader {
     void read(List<Line> lines, LineLabels labels) {
         List<Line> trimmed = Blanks.trim(lines);
         Optional<Signature> signature = trimmed.size() > 1
-                ? Signature.marked(trimmed.get(trimmed.size() - 1)).or(() -> behindLetter(trimmed, labels))
+                ? Signature.marked(trimmed.get(trimmed.size() - 1))
+                        .or(() -> behindLetter(trimmed, labels))
+                        .filter(found -> !labels.answers(found))
                 : Optional.empty();
         signature.ifPresent(this::signature);
         detail(signature.isPresent() ? trimmed.subList(0, trimmed.size() - 1) : trimmed);

@@ -123,13 +123,15 @@ public final class Mail {
                 .findFirst();
     }
 
-    /** Whether a letter of an asker begins here: one that is signed, or answered by somebody else. */
+    /** Whether a letter of an asker begins here: one that is answered, or signed, plainly so where the mail is, too. */
     private boolean isAskers(List<Line> lines, LineLabels labels) {
         boolean answered =
                 lines.stream().skip(1).anyMatch(line -> labels.greets(line) || labels.isLabelOf("answer", line));
         return Letter.in(lines, labels)
                 .filter(letter -> answered
-                        || letter.signature().isPresent()
+                        || letter.signature()
+                                .filter(signature -> signature.isPlain() || writer().isEmpty())
+                                .isPresent()
                         || end.first().isEmpty())
                 .isPresent();
     }

@@ -2,6 +2,7 @@ package org.expertqa.importing.labels;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.expertqa.importing.lines.HeadingSign;
 import org.expertqa.importing.lines.Layout;
@@ -17,11 +18,13 @@ public final class BareHeadings {
 
     private static final int LONGEST = 90;
     private static final int LONG_TEXT = 80;
+    private static final Set<String> ASKED = Set.of("question", "answer", "answers", "quickAnswer");
     private final List<Line> lines;
     private final Layout layout;
     private final Heads heads;
     private final long numbered;
     private final int[] widest;
+    private final int answer;
 
     public BareHeadings(List<Line> lines, Layout layout, Heads heads) {
         this.lines = lines;
@@ -29,6 +32,7 @@ public final class BareHeadings {
         this.heads = heads;
         this.numbered = countNumbered();
         this.widest = widest();
+        this.answer = answer();
     }
 
     /** Whether a line is short, no sentence, a block of its own, and has a longer text or a list under it. */
@@ -62,11 +66,41 @@ public final class BareHeadings {
         boolean candidate = line.is(LineKind.TEXT) || (line.is(LineKind.NUMBERED) && isOneOfMany(index));
         boolean shortText = candidate && line.length() <= LONGEST && line.indent() == 0;
         return shortText
-                && !line.endsASentence()
+                && (!line.endsASentence() || mayAsk(index))
                 && !heads.isOfLetter(line)
                 && ",،、".indexOf(line.bare().last()) < 0
                 && Sentences.isOne(words(index).text())
                 && beginsWithAWord(words(index));
+    }
+
+    /** A question over a text is a heading below what was asked, but for the line with which the answer begins. */
+    private boolean mayAsk(int index) {
+        int above = index - 1;
+        while (above >= 0 && lines.get(above).isBlank()) {
+            above--;
+        }
+        return index > answer
+                && above > answer
+                && Sentences.isQuestion(words(index).text())
+                && isBlock(index)
+                && hasMoreBelow(index);
+    }
+
+    private boolean hasMoreBelow(int index) {
+        int next = index + 1;
+        while (next < lines.size() && lines.get(next).isBlank()) {
+            next++;
+        }
+        return next < lines.size() && !lines.get(next).is(LineKind.HEADING);
+    }
+
+    /** Where the last label of a question or an answer stands; above it stands what was asked, or -1. */
+    private int answer() {
+        return IntStream.range(0, lines.size())
+                .filter(i ->
+                        heads.at(i).filter(head -> ASKED.contains(head.part())).isPresent())
+                .max()
+                .orElse(-1);
     }
 
     private static boolean beginsWithAWord(Stretch text) {

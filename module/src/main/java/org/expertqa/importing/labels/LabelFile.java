@@ -22,7 +22,8 @@ final class LabelFile {
     static final String STEPS = "steps";
     static final String CONFIDENTIAL = "confidential";
     static final String ON_BEHALF = "onBehalf";
-    static final Set<String> OTHER_KEYS = Set.of(WORDS, STEPS, CONFIDENTIAL, ON_BEHALF);
+    static final String YES_NO = "yesNo";
+    static final Set<String> OTHER_KEYS = Set.of(WORDS, STEPS, CONFIDENTIAL, ON_BEHALF, YES_NO);
 
     /** What stands before the lines at the head of a mail, and nowhere else. */
     static final Set<String> OF_MAIL = Set.of("subject", "reply", "sender", "mailHead");

@@ -32,6 +32,7 @@ public final class Labels {
     private final List<String> confidential;
     private final List<String> onBehalf;
     private final Set<String> stepWords;
+    private final Set<String> yesNo;
     private final Map<String, List<String>> smallWords;
     private final LabelIndex whole;
     private final LabelIndex inline;
@@ -48,7 +49,8 @@ public final class Labels {
         this.all = labels(labels.stream().filter(row -> !row.isInline()).toList());
         this.confidential = phrases(LabelFile.CONFIDENTIAL);
         this.onBehalf = phrases(LabelFile.ON_BEHALF);
-        this.stepWords = allStepWords();
+        this.stepWords = forms(LabelFile.STEPS);
+        this.yesNo = forms(LabelFile.YES_NO);
         this.smallWords = allSmallWords();
         this.whole = new LabelIndex(all);
         this.inline = new LabelIndex(labels(behind.get(false)));
@@ -127,9 +129,14 @@ public final class Labels {
         return stepWords;
     }
 
-    private Set<String> allStepWords() {
+    /** Whether a text is a word that agrees or denies, in any language. */
+    boolean isYesOrNo(String text) {
+        return yesNo.contains(Word.form(text));
+    }
+
+    private Set<String> forms(String key) {
         return rows.stream()
-                .filter(row -> row.is(LabelFile.STEPS))
+                .filter(row -> row.is(key))
                 .flatMap(row -> row.labels().stream())
                 .map(Word::form)
                 .collect(Collectors.toUnmodifiableSet());

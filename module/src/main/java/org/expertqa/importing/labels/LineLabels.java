@@ -103,6 +103,11 @@ public final class LineLabels {
         return labels.isOnBehalf(line.bare().text());
     }
 
+    /** Whether a signature would be an answer: "Yes, for three months". */
+    public boolean answers(Signature signature) {
+        return labels.isYesOrNo(signature.name().text());
+    }
+
     private Optional<PartHead> behindLabel(Line line, Function<Stretch, Optional<LabelMatch>> known) {
         Stretch text = textOf(line);
         int end = isCandidate(line) ? endOfLabel(text, known) : 0;

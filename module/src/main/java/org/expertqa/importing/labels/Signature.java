@@ -16,6 +16,7 @@ public record Signature(Stretch name, Optional<Stretch> place, Line line) {
     private static final int MOST_WORDS = 8;
     private static final int LONGEST_UNMARKED = 40;
     private static final int MOST_WORDS_UNMARKED = 5;
+    private static final int LONGEST_INITIAL = 2;
     private static final String PAIRS = "()（）[]【】";
 
     /** A line that a dash begins or that stands in brackets. */
@@ -31,8 +32,19 @@ public record Signature(Stretch name, Optional<Stretch> place, Line line) {
         boolean begins =
                 line.is(LineKind.TEXT) && !Character.isLowerCase(text.source().codePointAt(text.from()));
         return begins && isShort(text, LONGEST_UNMARKED, MOST_WORDS_UNMARKED)
-                ? Optional.of(of(text, line))
+                ? Optional.of(of(text, line)).filter(signature -> !signature.isSentence())
                 : Optional.empty();
+    }
+
+    /** Whether it has a comma and ends as a sentence does, {@code Well, for a while.}; an initial ends so, too. */
+    private boolean isSentence() {
+        return place.filter(words -> words.endsWith(".") && !endsInAnInitial(words))
+                .isPresent();
+    }
+
+    private static boolean endsInAnInitial(Stretch words) {
+        int last = Math.max(words.text().lastIndexOf(' '), words.text().lastIndexOf('.', words.length() - 2));
+        return words.length() - last - 1 <= LONGEST_INITIAL;
     }
 
     /** The text of a line without a dash before it. */
@@ -40,6 +52,11 @@ public record Signature(Stretch name, Optional<Stretch> place, Line line) {
         Stretch text = line.bare();
         int dashes = dashes(text);
         return text.length() > dashes ? Optional.of(text.from(dashes).strip()) : Optional.empty();
+    }
+
+    /** Whether a mark or a place makes it plain that somebody signs. */
+    public boolean isPlain() {
+        return place.isPresent() || marked(line).isPresent();
     }
 
     /** Where the line has marks around its words. */
