@@ -87,7 +87,9 @@ class OpenSearchIT extends SearchContract {
 
             ItemId after = home.publish("Who made this kettle?");
             home.awaitFound("kettle", before, between, after);
-            assertThat(indexes("kept")).containsExactly("kept-1-1");
+            // A write that comes before the new index is there has OpenSearch make the old name anew; then the next is
+            // built.
+            assertThat(indexes("kept")).contains("kept-1-1").isSubsetOf("kept-1-1", "kept-1-2");
         }
     }
 
