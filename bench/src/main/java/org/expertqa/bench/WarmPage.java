@@ -108,6 +108,8 @@ final class WarmPage implements Measure {
         return List.of(
                 "-Xmx256m",
                 "-DEXPERTQA_HOME=" + home,
+                // Or related answers would be found meanwhile, and the page be another.
+                "-DEXPERTQA_SEARCH=off",
                 "-classpath",
                 classPath(war),
                 TwoContexts.class.getName(),
