@@ -30,12 +30,8 @@ class RelatingTest {
     @Test
     void answersAboutTheSameAreRelatedToEachOtherAndNotToThemselves() {
         try (SearchedHome home = new SearchedHome(folder)) {
-            ItemId kettle = home.publish(home.answer("Why does my copper kettle sing?")
-                    .quickAnswer("Why does my copper kettle sing?")
-                    .build());
-            ItemId other = home.publish(home.answer("How do I clean a copper kettle?")
-                    .quickAnswer("How do I clean a copper kettle?")
-                    .build());
+            ItemId kettle = publish(home, "Why does my copper kettle sing?");
+            ItemId other = publish(home, "How do I clean a copper kettle?");
             home.publish(home.answer("Was tun, wenn copper kettle im Text steht?")
                     .quickAnswer("Was tun, wenn copper kettle im Text steht?")
                     .language("de")
@@ -57,12 +53,8 @@ class RelatingTest {
     void answersThatWereThereBeforeTheIndexAreRelatedToo() {
         try (SearchedHome home = new SearchedHome(folder)) {
             home.search().close();
-            ItemId kettle = home.publish(home.answer("Why does my copper kettle sing?")
-                    .quickAnswer("Why does my copper kettle sing?")
-                    .build());
-            ItemId other = home.publish(home.answer("How do I clean a copper kettle?")
-                    .quickAnswer("How do I clean a copper kettle?")
-                    .build());
+            ItemId kettle = publish(home, "Why does my copper kettle sing?");
+            ItemId other = publish(home, "How do I clean a copper kettle?");
             try (SearchedHome again = new SearchedHome(folder)) {
                 SearchedHome.await(() -> again.related().of(kettle).contains(other));
 
@@ -75,12 +67,8 @@ class RelatingTest {
     void answersThatWereLookedForDuringAnOutageAreLookedForAgain(@TempDir Path place) {
         try (SearchedHome home = new SearchedHome(folder)) {
             home.search().close();
-            ItemId kettle = home.publish(home.answer("Why does my copper kettle sing?")
-                    .quickAnswer("Why does my copper kettle sing?")
-                    .build());
-            ItemId other = home.publish(home.answer("How do I clean a copper kettle?")
-                    .quickAnswer("How do I clean a copper kettle?")
-                    .build());
+            ItemId kettle = publish(home, "Why does my copper kettle sing?");
+            ItemId other = publish(home, "How do I clean a copper kettle?");
             home.related().keep(Map.of(kettle, List.of(), other, List.of()));
             AnswerDocuments documents = new AnswerDocuments(home.contents(), Locale.ENGLISH);
             Relating relating = new Relating(documents, home.related(), Clock.systemUTC(), found -> {});
@@ -101,9 +89,7 @@ class RelatingTest {
     void answersThatNothingIsKeptForAreLookedForAgainAfterAnOutage(@TempDir Path place) {
         try (SearchedHome home = new SearchedHome(folder)) {
             home.search().close();
-            ItemId kettle = home.publish(home.answer("Why does my copper kettle sing?")
-                    .quickAnswer("Why does my copper kettle sing?")
-                    .build());
+            ItemId kettle = publish(home, "Why does my copper kettle sing?");
             AnswerDocuments documents = new AnswerDocuments(home.contents(), Locale.ENGLISH);
             Set<ItemId> lookedFor = new HashSet<>();
             Relating relating = new Relating(documents, home.related(), Clock.systemUTC(), lookedFor::addAll);
@@ -155,5 +141,9 @@ class RelatingTest {
         public RuntimeException meaning(RuntimeException failure) {
             return place.meaning(failure);
         }
+    }
+
+    private static ItemId publish(SearchedHome home, String question) {
+        return home.publish(home.answer(question).quickAnswer(question).build());
     }
 }
