@@ -13,7 +13,7 @@ import org.expertqa.importing.report.SourceText;
 import org.expertqa.importing.report.Unreadable;
 
 /**
- * One run over many files: a group at a time is read, on all processors at once, and stored in one transaction. Of each group
+ * One run over many files: a group at a time is stored in one transaction, while the next is read. Of each group
  * those are told first that could not be read, then those that were stored, in the order of the files.
  */
 final class ImportRun {
@@ -63,23 +63,25 @@ final class ImportRun {
             Function<List<FileInHand>, List<FileResult>> storing,
             Predicate<FileInHand> isLate,
             List<ImportFile> late) {
+        ReadAhead<Reading> ahead = new ReadAhead<>(this::read);
         List<ImportFile> group = new ArrayList<>();
         for (ImportFile file : files) {
             for (ImportFile part : partsOf(file)) {
                 group.add(part);
                 if (group.size() == GROUP) {
-                    storing.apply(inHand(group, isLate, late)).forEach(listener);
-                    group.clear();
+                    storing.apply(inHand(ahead.before(group), isLate, late)).forEach(listener);
+                    group = new ArrayList<>();
                 }
             }
         }
-        storing.apply(inHand(group, isLate, late)).forEach(listener);
+        storing.apply(inHand(ahead.before(group), isLate, late)).forEach(listener);
+        storing.apply(inHand(ahead.before(List.of()), isLate, late)).forEach(listener);
     }
 
-    /** Reads a group on all processors at once; what comes of it is looked at in the order of the files. */
-    private List<FileInHand> inHand(List<ImportFile> group, Predicate<FileInHand> isLate, List<ImportFile> late) {
+    /** The files that could be read and are to be stored now; the others are told, or left for later. */
+    private List<FileInHand> inHand(List<Reading> readings, Predicate<FileInHand> isLate, List<ImportFile> late) {
         List<FileInHand> now = new ArrayList<>();
-        for (Reading reading : group.parallelStream().map(this::read).toList()) {
+        for (Reading reading : readings) {
             reading.failure().ifPresent(listener);
             reading.file().ifPresent(file -> {
                 if (isLate.test(file)) {
