@@ -61,8 +61,15 @@ public final class EmbeddedServer implements AutoCloseable {
         connector.setPort(port);
         connector.setProperty("address", address);
         connector.setXpoweredBy(false);
+        keepFewThreadsReady(connector);
         letOddRequestsIn(connector);
         tomcat.setConnector(connector);
+    }
+
+    /** One for each processor: among more that are idle, requests go round, and none finds what it needs in the caches. */
+    private static void keepFewThreadsReady(Connector connector) {
+        connector.setProperty(
+                "minSpareThreads", String.valueOf(Runtime.getRuntime().availableProcessors()));
     }
 
     /** What the application itself can refuse in a sentence, the server need not refuse without one. */
