@@ -9,23 +9,35 @@ import java.util.regex.Pattern;
 public record Slug(String value) {
 
     public static final int MAX_LENGTH = 96;
-    private static final Pattern PATTERN = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final String APOSTROPHES = "'’ʼ";
 
     /** @throws IllegalArgumentException when the value is no slug */
     public Slug {
-        if (value == null
-                || value.length() > MAX_LENGTH
-                || !PATTERN.matcher(value).matches()) {
+        if (value == null || !isOne(value)) {
             throw new IllegalArgumentException("A slug has only a-z, 0-9 and single hyphens, at most 96 characters.");
         }
     }
 
     /** The slug with this text, or empty when the text is none: what an address asks for. */
     public static Optional<Slug> of(String text) {
-        boolean valid = text.length() <= MAX_LENGTH && PATTERN.matcher(text).matches();
-        return valid ? Optional.of(new Slug(text)) : Optional.empty();
+        return isOne(text) ? Optional.of(new Slug(text)) : Optional.empty();
+    }
+
+    private static boolean isOne(String text) {
+        boolean mayEnd = false;
+        for (int i = 0; i < text.length(); i++) {
+            boolean hyphen = text.charAt(i) == '-';
+            if (hyphen ? !mayEnd : !isLetterOrDigit(text.charAt(i))) {
+                return false;
+            }
+            mayEnd = !hyphen;
+        }
+        return mayEnd && text.length() <= MAX_LENGTH;
+    }
+
+    private static boolean isLetterOrDigit(char c) {
+        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
     }
 
     /** Makes a slug from a title, cut at a word; empty when the title has no Latin letter and no digit. */
@@ -44,7 +56,7 @@ public record Slug(String value) {
         StringBuilder words = new StringBuilder(title.length());
         boolean between = false;
         for (char c : latin(title).toLowerCase(Locale.ROOT).toCharArray()) {
-            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+            if (isLetterOrDigit(c)) {
                 words.append(between && !words.isEmpty() ? "-" : "").append(c);
                 between = false;
             } else {

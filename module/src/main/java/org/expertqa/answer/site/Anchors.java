@@ -16,7 +16,8 @@ final class Anchors {
 
     String next(Section section) {
         number++;
-        String wanted = GOOD.matcher(section.id()).matches() ? section.id() : fromHeading(section.heading());
+        boolean has = !section.id().isEmpty() && GOOD.matcher(section.id()).matches();
+        String wanted = has ? section.id() : fromHeading(section.heading());
         String free = wanted;
         for (int i = 2; !taken.add(free); i++) {
             free = wanted + "-" + i;
@@ -27,7 +28,7 @@ final class Anchors {
     private String fromHeading(String heading) {
         return Slug.from(heading)
                 .map(Slug::value)
-                .filter(slug -> GOOD.matcher(slug).matches())
+                .filter(slug -> Character.isLetter(slug.charAt(0)))
                 .orElse("section-" + number);
     }
 }

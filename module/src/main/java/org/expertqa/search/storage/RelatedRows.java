@@ -24,9 +24,8 @@ public final class RelatedRows implements RelatedAnswers {
     public List<ItemId> of(ItemId answer) {
         return database.read(handle -> handle.createQuery("select targets from related where item = :item")
                 .bind("item", answer.toString())
-                .mapTo(String.class)
+                .map((row, context) -> ids(row.getString(1)))
                 .findOne()
-                .map(RelatedRows::ids)
                 .orElse(List.of()));
     }
 
