@@ -10,8 +10,8 @@ import org.owasp.html.PolicyFactory;
 /** What makes markup of rich text: our dialect and policy by number, the parser and the sanitizer by version. */
 public final class MarkupMaker {
 
-    /** Grows when {@link Markdown} or {@link Sanitizer} makes something else of the same text. */
-    private static final int DIALECT = 2;
+    /** Grows when {@link Markdown} or {@link Sanitizer} makes something else of the same text, or it is kept in another way. */
+    private static final int DIALECT = 3;
 
     /** Markup of another maker is not to be used. */
     public static final String NAME = DIALECT

@@ -1,5 +1,6 @@
 package org.expertqa.text;
 
+import java.nio.ByteBuffer;
 import java.util.Optional;
 
 /**
@@ -24,8 +25,8 @@ public final class RichText {
         this.made = made;
     }
 
-    /** A text with the markup that was made of it before. Only who keeps the two beside each other may say so. */
-    public static RichText rendered(String source, boolean inline, String markup) {
+    /** A text with the markup in UTF-8 that was made of it before. Only who keeps the two beside each other may say so. */
+    public static RichText rendered(String source, boolean inline, ByteBuffer markup) {
         return new RichText(source, inline, new Html(markup));
     }
 

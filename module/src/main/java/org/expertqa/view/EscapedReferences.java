@@ -14,7 +14,10 @@ public final class EscapedReferences implements ReferenceInsertionEventHandler {
 
     @Override
     public Object referenceInsert(Context context, String reference, Object value) {
-        if (value == null || value instanceof Html || value instanceof JsonLd || value instanceof Renderable) {
+        if (value instanceof Html html) {
+            return new Rendered(html.utf8());
+        }
+        if (value == null || value instanceof JsonLd || value instanceof Renderable) {
             return value;
         }
         return Escape.html(value.toString());

@@ -2,19 +2,20 @@ package org.expertqa.view;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import org.apache.velocity.context.InternalContextAdapter;
 import org.apache.velocity.runtime.Renderable;
 
-/** The inner part of a page, rendered and escaped, on its way into the layout. */
-record Rendered(byte[] markup) implements Renderable {
+/** Markup that is in UTF-8 already, on its way into a page: sanitized rich text, and the inner part of the page. */
+record Rendered(ByteBuffer markup) implements Renderable {
 
     @Override
     public boolean render(InternalContextAdapter context, Writer writer) throws IOException {
         if (writer instanceof Utf8Writer page) {
-            page.append(markup);
+            page.append(markup.duplicate());
         } else {
-            writer.write(new String(markup, StandardCharsets.UTF_8));
+            writer.append(StandardCharsets.UTF_8.decode(markup.duplicate()));
         }
         return true;
     }

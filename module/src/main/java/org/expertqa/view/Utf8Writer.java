@@ -1,6 +1,7 @@
 package org.expertqa.view;
 
 import java.io.Writer;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -19,7 +20,7 @@ final class Utf8Writer extends Writer {
 
     @Override
     public void write(String text) {
-        append(text.getBytes(StandardCharsets.UTF_8));
+        append(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Override
@@ -38,15 +39,16 @@ final class Utf8Writer extends Writer {
     }
 
     /** Adds what was encoded before. */
-    void append(byte[] encoded) {
-        if (length + encoded.length > MOST) {
+    void append(ByteBuffer encoded) {
+        int more = encoded.remaining();
+        if (length + more > MOST) {
             throw new PageTooLong("A page has at most " + MOST / 1_000_000 + " MB; this one would have more.");
         }
-        if (bytes.length - length < encoded.length) {
-            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + encoded.length));
+        if (bytes.length - length < more) {
+            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + more));
         }
-        System.arraycopy(encoded, 0, bytes, length, encoded.length);
-        length += encoded.length;
+        encoded.get(bytes, length, more);
+        length += more;
     }
 
     byte[] bytes() {

@@ -1,5 +1,6 @@
 package org.expertqa.view;
 
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -114,7 +115,7 @@ public final class VelocityViews {
     }
 
     static byte[] merge(View view, Templates templates, VelocityContext context) {
-        context.put("content", new Rendered(merged(templates.get(view.template()), context)));
+        context.put("content", new Rendered(ByteBuffer.wrap(merged(templates.get(view.template()), context))));
         return merged(templates.get("layout/site"), context);
     }
 

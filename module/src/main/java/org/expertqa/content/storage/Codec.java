@@ -40,8 +40,8 @@ public final class Codec {
         return new Written(json, richTexts);
     }
 
-    /** The content of this JSON in UTF-8 with the markup that is kept of it; the empty rendition is none. */
-    <T> T read(ContentType<T> type, byte[] json, String rendition) {
+    /** The content of this JSON in UTF-8 with the markup that is kept of it; {@link Rendition#NONE} is none. */
+    <T> T read(ContentType<T> type, byte[] json, byte[] rendition) {
         if (type.content() == StoredText.class) {
             return type.content().cast(new StoredText(new String(json, StandardCharsets.UTF_8)));
         }

@@ -18,7 +18,6 @@ import org.expertqa.content.Revision;
 import org.expertqa.content.Slug;
 import org.expertqa.content.StoredText;
 import org.expertqa.text.MarkupMaker;
-import org.expertqa.text.Plain;
 import org.jdbi.v3.core.Handle;
 
 /** What is public at an instant, decided here for all readers alike. */
@@ -112,7 +111,7 @@ final class LiveRows {
         }
         Slug slug = new Slug(row.getString("slug"));
         return asked.test(slug)
-                ? new Resolution.Found<>(live(type, row, Plain.orEmpty(row.getString("rendition"))))
+                ? new Resolution.Found<>(live(type, row, Rendition.orNone(row.getBytes("rendition"))))
                 : new Resolution.Moved<>(slug);
     }
 
@@ -122,10 +121,10 @@ final class LiveRows {
     }
 
     <T> Live<T> live(ContentType<T> type, ResultSet row) throws SQLException {
-        return live(type, row, "");
+        return live(type, row, Rendition.NONE);
     }
 
-    private <T> Live<T> live(ContentType<T> type, ResultSet row, String rendition) throws SQLException {
+    private <T> Live<T> live(ContentType<T> type, ResultSet row, byte[] rendition) throws SQLException {
         Revision<T> revision = new Revision<>(
                 ItemId.of(row.getString("item")),
                 row.getInt("revision"),

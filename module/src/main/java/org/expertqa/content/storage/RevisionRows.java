@@ -9,7 +9,6 @@ import org.expertqa.content.ItemId;
 import org.expertqa.content.Reference;
 import org.expertqa.content.Revision;
 import org.expertqa.text.MarkupMaker;
-import org.expertqa.text.Plain;
 import org.expertqa.text.Sha256;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -53,7 +52,7 @@ final class RevisionRows {
                 .map((row, context) -> new Revision<>(
                         ItemId.of(row.getString(1)),
                         row.getInt(2),
-                        codec.read(type, row.getBytes(3), Plain.orEmpty(row.getString(7))),
+                        codec.read(type, row.getBytes(3), Rendition.orNone(row.getBytes(7))),
                         new Author(row.getString(4)),
                         Instant.ofEpochMilli(row.getLong(5)),
                         row.getString(6)))
