@@ -2,7 +2,21 @@ package org.expertqa;
 
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import java.util.Map;
 import java.util.Set;
+import org.expertqa.account.admin.AccountController;
+import org.expertqa.account.admin.AccountLinkController;
+import org.expertqa.account.admin.AccountSessionsController;
+import org.expertqa.account.admin.AccountsController;
+import org.expertqa.account.admin.Busy;
+import org.expertqa.account.admin.DeskController;
+import org.expertqa.account.admin.OwnAccountController;
+import org.expertqa.account.admin.OwnSessionsController;
+import org.expertqa.account.admin.PasswordLinkController;
+import org.expertqa.account.admin.SetUpController;
+import org.expertqa.account.admin.SignInController;
+import org.expertqa.account.admin.SignOutController;
+import org.expertqa.admin.AdminGate;
 import org.expertqa.answer.site.AnswerTwinsController;
 import org.expertqa.answer.site.AnswersController;
 import org.expertqa.answer.site.HomeController;
@@ -18,11 +32,21 @@ import org.expertqa.web.AllowedMethods;
 import org.expertqa.web.DocumentWriter;
 import org.expertqa.web.Failures;
 import org.expertqa.web.MadeFrom;
+import org.expertqa.web.ScreenWriter;
 import org.expertqa.web.ViewWriter;
 
 /** All doors of the site that visitors and other programs come in by; a new one is named here. */
 @ApplicationPath("/")
 public class SiteApplication extends Application {
+
+    /** A way to another screen stays as it is written: which name and scheme a server was asked by, it can not know. */
+    private static final Map<String, Object> PROPERTIES =
+            Map.of("jersey.config.server.headers.location.relative.resolution.disabled", true);
+
+    @Override
+    public Map<String, Object> getProperties() {
+        return PROPERTIES;
+    }
 
     @Override
     public Set<Class<?>> getClasses() {
@@ -38,6 +62,20 @@ public class SiteApplication extends Application {
                 MovedItems.class,
                 SearchController.class,
                 SuggestionsController.class,
+                AccountController.class,
+                AccountLinkController.class,
+                AccountSessionsController.class,
+                AccountsController.class,
+                DeskController.class,
+                OwnAccountController.class,
+                OwnSessionsController.class,
+                PasswordLinkController.class,
+                SetUpController.class,
+                SignInController.class,
+                SignOutController.class,
+                AdminGate.class,
+                Busy.class,
+                ScreenWriter.class,
                 ViewWriter.class,
                 MadeFrom.class,
                 AllowedMethods.class,

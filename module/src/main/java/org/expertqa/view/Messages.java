@@ -2,6 +2,7 @@ package org.expertqa.view;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
@@ -14,18 +15,27 @@ import java.util.Optional;
 public final class Messages {
 
     private static final LoadingCache<Locale, Messages> LOADED =
-            Caffeine.newBuilder().maximumSize(100).build(Messages::new);
+            Caffeine.newBuilder().maximumSize(100).build(locale -> new Messages(locale, MessageFiles.PAGES));
+
+    private static final LoadingCache<Locale, Messages> OF_SCREENS =
+            Caffeine.newBuilder().maximumSize(10).build(locale -> new Messages(locale, MessageFiles.SCREENS));
+
     private final PageLanguage language;
     private final Map<String, String> words;
 
-    private Messages(Locale locale) {
+    private Messages(Locale locale, List<String> files) {
         this.language = PageLanguage.of(locale);
-        this.words = MessageFiles.read(locale);
+        this.words = MessageFiles.read(files, locale);
     }
 
     /** The messages for a language; they are read once. */
     public static Messages in(Locale language) {
         return LOADED.get(language.stripExtensions());
+    }
+
+    /** The words of the screens for those who run the site. */
+    public static Messages ofScreens(Locale language) {
+        return OF_SCREENS.get(language);
     }
 
     public PageLanguage language() {

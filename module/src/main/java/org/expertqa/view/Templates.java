@@ -12,6 +12,7 @@ import org.apache.velocity.VelocityContext;
 import org.apache.velocity.exception.VelocityException;
 import org.apache.velocity.runtime.RuntimeConstants;
 import org.apache.velocity.runtime.RuntimeInstance;
+import org.apache.velocity.runtime.resource.loader.ClasspathResourceLoader;
 import org.apache.velocity.util.introspection.IntrospectionCacheData;
 import org.slf4j.helpers.NOPLogger;
 
@@ -31,11 +32,15 @@ final class Templates {
     }
 
     private Templates(Optional<Path> folder, boolean strict) {
+        this(folder, strict, OwnTemplates.class);
+    }
+
+    private Templates(Optional<Path> folder, boolean strict, Class<? extends ClasspathResourceLoader> ours) {
         engine.setProperties(settings());
         engine.setProperty(RuntimeConstants.RUNTIME_REFERENCES_STRICT, strict);
         engine.setProperty(RuntimeConstants.RESOURCE_LOADERS, folder.isPresent() ? "folder,ours" : "ours");
         folder.ifPresent(this::addFolder);
-        engine.setProperty("resource.loader.ours.class", OwnTemplates.class.getName());
+        engine.setProperty("resource.loader.ours.class", ours.getName());
         engine.setProperty("resource.loader.ours.cache", true);
         engine.init();
         engine.removeDirective("evaluate");
@@ -44,6 +49,11 @@ final class Templates {
     /** The same templates going on after a broken reference, so that all of them can be found. */
     static Templates lenient(Optional<Path> folder) {
         return new Templates(folder, false);
+    }
+
+    /** The templates of the screens, which no installation replaces. */
+    static Templates ofScreens() {
+        return new Templates(Optional.empty(), true, ScreenTemplates.class);
     }
 
     /** A context for one page; the way into values is found out once for each place of a template. */

@@ -119,7 +119,7 @@ public final class VelocityViews {
         return merged(templates.get("layout/site"), context);
     }
 
-    private static byte[] merged(Template template, VelocityContext context) {
+    static byte[] merged(Template template, VelocityContext context) {
         Utf8Writer page = new Utf8Writer(USUAL_LENGTH);
         try {
             template.merge(context, page);

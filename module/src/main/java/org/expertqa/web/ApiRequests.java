@@ -53,6 +53,7 @@ final class ApiRequests {
 
     private static String sentence(String programs, int status) {
         return switch (status) {
+            case 403 -> "A request that changes something is taken from pages of this site only, never from another's.";
             case 404 -> "There is nothing at this address; " + programs + "/openapi.json tells which there are.";
             case 405 -> "This address can be read only; use GET or HEAD.";
             case 406 -> "This address gives JSON only; accept application/json.";

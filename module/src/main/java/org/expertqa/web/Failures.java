@@ -9,6 +9,8 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import org.expertqa.admin.AdminRequest;
+import org.expertqa.admin.Reply;
 import org.expertqa.db.DatabaseUnavailable;
 import org.expertqa.representation.ProblemJson;
 
@@ -59,6 +61,9 @@ public class Failures implements ExceptionMapper<Throwable> {
     private Response page(Response.ResponseBuilder response, int status) {
         if (status < 400) {
             return response.build();
+        }
+        if (status == 404 && AdminRequest.of(request) != null) {
+            return Reply.missing(AdminRequest.of(request));
         }
         if (ApiRequests.isOne(request)) {
             return problem(response, ApiRequests.problem(request, status));

@@ -7,8 +7,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import org.expertqa.admin.ScreenLanguage;
 import org.expertqa.text.MediaTypes;
 import org.expertqa.view.Messages;
 
@@ -33,10 +35,23 @@ public final class FrontDoor extends HttpFilter {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
         String path = request.getPathInfo() == null ? request.getServletPath() : request.getPathInfo();
+        if (!request.getMethod().equals("GET") && CrossSite.isOne(request, gateway)) {
+            refuse(request, response);
+            return;
+        }
         switch (path) {
             case "/livez" -> probe(request, response, () -> say(request, response, 200, "live"));
             case "/readyz" -> probe(request, response, () -> readiness(request, response));
             default -> letIn(request, response, chain);
+        }
+    }
+
+    private static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (ApiRequests.isOne(request)) {
+            ApiRequests.send(ApiRequests.problem(request, 403), false, response);
+        } else {
+            Messages text = Messages.ofScreens(ScreenLanguage.of(Collections.list(request.getLocales())));
+            say(request, response, 403, text.get("refused.otherSite"));
         }
     }
 

@@ -13,6 +13,7 @@ import org.expertqa.search.NoSearch;
 import org.expertqa.search.index.IndexedSearch;
 import org.expertqa.search.index.IndexedSearch.Followed;
 import org.expertqa.view.Assets;
+import org.expertqa.view.ScreenViews;
 import org.expertqa.view.Theme;
 import org.expertqa.view.VelocityViews;
 import org.expertqa.view.View;
@@ -27,6 +28,7 @@ public final class OpenSite implements AutoCloseable {
     private final PageCache pages;
     private final Mentions mentions;
     private final VelocityViews views;
+    private final ScreenViews screens;
     private final Rehearsals rehearsals;
     private final Optional<IndexedSearch> search;
 
@@ -39,6 +41,7 @@ public final class OpenSite implements AutoCloseable {
         this.pages = new PageCache(config.pageCacheMegabytes(), follower);
         this.mentions = new KeptMentions(installation.contents(), follower);
         this.views = new VelocityViews(site, Theme.in(config.templates(), SectionTemplates.names()), config.dev());
+        this.screens = new ScreenViews(site, views::assets);
         this.rehearsals = new Rehearsals(views, this::everyPage, AFTER_A_FAILURE);
         this.search = config.search() ? Optional.of(indexedSearch(installation, pages)) : Optional.empty();
         search.ifPresent(index -> installation.database().afterCommit(index::changed));
@@ -68,6 +71,10 @@ public final class OpenSite implements AutoCloseable {
 
     public VelocityViews views() {
         return views;
+    }
+
+    ScreenViews screens() {
+        return screens;
     }
 
     /** What is broken in the installation's templates, as far as it is known. */

@@ -41,7 +41,7 @@ public final class PageFilter extends HttpFilter {
         boolean isFile = FILES.contains(request.getServletPath()) || isWrittenAsItIsRead(request);
         boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
         boolean isMadeAnew = site.installation().config().dev() && !ApiRequests.isOne(request);
-        if (!reads || isFile || isMadeAnew) {
+        if (!reads || isFile || isMadeAnew || AdminDoor.isOpenedBy(request)) {
             chain.doFilter(request, response);
             return;
         }

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Text can be read on its ground, by day and by night: WCAG 2.2, 1.4.3, level AA. */
 class ContrastTest {
 
-    private static final Path CSS = Path.of("src/main/resources/org/expertqa/assets/site.css");
+    private static final Path ASSETS = Path.of("src/main/resources/org/expertqa/assets");
     private static final Pattern COLOUR = Pattern.compile("--([a-z-]+): (#[0-9a-f]{6});");
 
     @ParameterizedTest
@@ -35,7 +35,32 @@ class ContrastTest {
         "on-accent, accent-strong"
     })
     void textCanBeReadOnItsGround(String text, String ground) throws IOException {
-        String css = Files.readString(CSS);
+        assertCanBeRead(Files.readString(ASSETS.resolve("site.css")), text, ground);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ink, paper",
+        "ink, tint",
+        "ink, panel",
+        "ink, warm-tint",
+        "quiet, paper",
+        "quiet, panel",
+        "accent, paper",
+        "accent, tint",
+        "accent, panel",
+        "accent-strong, paper",
+        "accent-strong, panel",
+        "warm, paper",
+        "warm, warm-tint",
+        "on-accent, accent",
+        "on-accent, accent-strong"
+    })
+    void theScreensCanBeReadOnTheirGround(String text, String ground) throws IOException {
+        assertCanBeRead(Files.readString(ASSETS.resolve("admin.css")), text, ground);
+    }
+
+    private static void assertCanBeRead(String css, String text, String ground) {
         int night = css.indexOf("prefers-color-scheme: dark");
         Map<String, String> byDay = colours(css.substring(0, night));
         Map<String, String> byNight = colours(css.substring(night, css.indexOf("/* Ground */")));

@@ -33,6 +33,7 @@ record TemplateText(String source) {
             "aria-describedby",
             "aria-expanded",
             "aria-hidden",
+            "aria-invalid",
             "aria-labelledby",
             "aria-live",
             "as",
@@ -59,8 +60,10 @@ record TemplateText(String source) {
             "property",
             "rel",
             "role",
+            "scope",
             "spellcheck",
             "src",
+            "tabindex",
             "type",
             "width");
 

@@ -1,13 +1,19 @@
 package org.expertqa.container;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.expertqa.launcher.Waiting;
 
 /** Somebody who asks the site for pages, and follows no redirect. */
@@ -26,6 +32,20 @@ public final class Visitor {
         return client.send(request("GET", path, headers), BodyHandlers.ofString());
     }
 
+    /** Sends a form as a browser does; fields, then headers, are names and values by turns. */
+    HttpResponse<String> send(String path, List<String> fields, String... headers)
+            throws IOException, InterruptedException {
+        String form = IntStream.range(0, fields.size() / 2)
+                .mapToObj(i -> fields.get(2 * i) + "=" + URLEncoder.encode(fields.get(2 * i + 1), UTF_8))
+                .collect(Collectors.joining("&"));
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(site + path))
+                .timeout(Duration.ofSeconds(30))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form));
+        return client.send(
+                (headers.length == 0 ? request : request.headers(headers)).build(), BodyHandlers.ofString());
+    }
+
     HttpResponse<byte[]> bytes(String path, String... headers) throws IOException, InterruptedException {
         return client.send(request("GET", path, headers), BodyHandlers.ofByteArray());
     }
@@ -35,8 +55,9 @@ public final class Visitor {
         Waiting.until("the index is built", () -> get("/search?q=sleep").statusCode() != 503);
     }
 
-    public HttpResponse<String> ask(String method, String path) throws IOException, InterruptedException {
-        return client.send(request(method, path), BodyHandlers.ofString());
+    public HttpResponse<String> ask(String method, String path, String... headers)
+            throws IOException, InterruptedException {
+        return client.send(request(method, path, headers), BodyHandlers.ofString());
     }
 
     private HttpRequest request(String method, String path, String... headers) {

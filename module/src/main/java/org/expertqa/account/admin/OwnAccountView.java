@@ -1,0 +1,43 @@
+package org.expertqa.account.admin;
+
+import java.util.List;
+import org.expertqa.account.Account;
+import org.expertqa.account.Session;
+import org.expertqa.admin.AdminRequest;
+import org.expertqa.admin.Field;
+import org.expertqa.admin.FieldProblem;
+import org.expertqa.view.Messages;
+import org.expertqa.view.ScreenView;
+
+/** The screen of one's own account on its way: the sessions, what was typed, what is wrong with that. */
+record OwnAccountView(List<Session> sessions, String name, List<FieldProblem> problems) {
+
+    static OwnAccountView of(AdminRequest request, List<Session> sessions) {
+        return new OwnAccountView(sessions, request.account().name(), List.of());
+    }
+
+    OwnAccountView named(String typed, List<FieldProblem> wrong) {
+        return new OwnAccountView(sessions, typed, wrong);
+    }
+
+    OwnAccountView problems(List<FieldProblem> wrong) {
+        return new OwnAccountView(sessions, name, wrong);
+    }
+
+    ScreenView view(AdminRequest request) {
+        Messages text = request.text();
+        Account account = request.account();
+        OwnAccountScreen screen = new OwnAccountScreen(
+                request.frame(text.get("ownAccount.title")),
+                account.email().value(),
+                text.get("role." + account.role().word()),
+                problems,
+                AccountFields.ownName(text).holding(name).with(problems),
+                Field.password("present", "current-password", text).with(problems),
+                AccountFields.newPassword(text)
+                        .labelled(text.get("field.newPassword"))
+                        .with(problems),
+                SessionRow.all(sessions, request, OwnSessionsController.PATH));
+        return request.view("account/admin/own-account", screen);
+    }
+}

@@ -1,0 +1,89 @@
+package org.expertqa.account.admin;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import org.expertqa.account.Password;
+import org.expertqa.account.SessionToken;
+import org.expertqa.account.Sessions;
+import org.expertqa.account.SignIn;
+import org.expertqa.account.SignIn.Outcome;
+import org.expertqa.admin.AdminRequest;
+import org.expertqa.admin.OpenToAll;
+import org.expertqa.admin.Reply;
+import org.expertqa.admin.ReturnPath;
+import org.expertqa.door.Door;
+
+/** The door that everybody comes in by. */
+@Door
+@Path("/admin/sign-in")
+@Produces(MediaType.TEXT_HTML)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+public class SignInController {
+
+    private final SignIn signIn;
+    private final Sessions sessions;
+
+    @Inject
+    public SignInController(SignIn signIn, Sessions sessions) {
+        this.signIn = signIn;
+        this.sessions = sessions;
+    }
+
+    @GET
+    @OpenToAll
+    public Response form(@Context HttpServletRequest http, @QueryParam("to") @DefaultValue("") String to) {
+        AdminRequest request = AdminRequest.of(http);
+        ReturnPath wanted = ReturnPath.of(to);
+        return request.signedIn().isPresent()
+                ? Reply.seeOther(request.site(), wanted.value())
+                : Reply.screen(200, SignInScreen.of("", wanted, Optional.empty(), request));
+    }
+
+    @POST
+    @OpenToAll
+    public Response signIn(
+            @Context HttpServletRequest http,
+            @FormParam("email") @DefaultValue("") String email,
+            @FormParam("password") @DefaultValue("") String password,
+            @FormParam("to") @DefaultValue("") String to) {
+        AdminRequest request = AdminRequest.of(http);
+        ReturnPath wanted = ReturnPath.of(to);
+        Outcome outcome = signIn.attempt(email, new Password(password), request.client());
+        if (outcome instanceof Outcome.Welcome welcome) {
+            return welcome(welcome.token(), wanted, request);
+        }
+        return outcome instanceof Outcome.TooMany tooMany
+                ? later(tooMany, email, wanted, request)
+                : Reply.again(SignInScreen.of(
+                        email, wanted, Optional.of(request.text().get("problem.signIn")), request));
+    }
+
+    /** The browser gets a token that nobody knew before, and the session that it had, if any, ends. */
+    private Response welcome(SessionToken token, ReturnPath wanted, AdminRequest request) {
+        request.signedIn().ifPresent(before -> sessions.revoke(before.account().id(), before.session(), request.actor()));
+        return Response.fromResponse(Reply.seeOther(request.site(), wanted.value()))
+                .header(HttpHeaders.SET_COOKIE, request.cookie().holding(token))
+                .build();
+    }
+
+    private static Response later(Outcome.TooMany tooMany, String email, ReturnPath wanted, AdminRequest request) {
+        String sentence = PasswordProblems.later(tooMany.retryAfter(), request.text());
+        return Response.fromResponse(
+                        Reply.screen(429, SignInScreen.of(email, wanted, Optional.of(sentence), request)))
+                .header(HttpHeaders.RETRY_AFTER, tooMany.retryAfter().toSeconds())
+                .build();
+    }
+}

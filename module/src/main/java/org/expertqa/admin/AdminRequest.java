@@ -1,0 +1,98 @@
+package org.expertqa.admin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.expertqa.account.Account;
+import org.expertqa.account.Actor;
+import org.expertqa.account.Client;
+import org.expertqa.account.Permission;
+import org.expertqa.account.RoleTable;
+import org.expertqa.account.SignedIn;
+import org.expertqa.config.Site;
+import org.expertqa.view.AdminScreen;
+import org.expertqa.view.Frame;
+import org.expertqa.view.Frame.Way;
+import org.expertqa.view.Messages;
+import org.expertqa.view.ScreenView;
+
+/**
+ * A request to the screens as the door has understood it.
+ *
+ * @param path what is asked for, without the context path
+ * @param notice the name of what the request before this one has done
+ */
+public record AdminRequest(
+        Site site,
+        Locale language,
+        String path,
+        boolean reads,
+        boolean secure,
+        Client client,
+        Optional<SignedIn> signedIn,
+        Optional<String> notice) {
+
+    /** The request attribute by which the door hands it on. */
+    public static final String ATTRIBUTE = "org.expertqa.admin.request";
+
+    /** The request that a controller was asked by. */
+    public static AdminRequest of(HttpServletRequest request) {
+        return (AdminRequest) request.getAttribute(ATTRIBUTE);
+    }
+
+    /** Who is signed in, for those whom the gate has let in. */
+    public Account account() {
+        return signedIn.orElseThrow().account();
+    }
+
+    /** The same, as whoever does something. */
+    public Actor actor() {
+        return Actor.of(account(), client.address());
+    }
+
+    public boolean may(Permission permission) {
+        return signedIn.filter(who -> RoleTable.allows(who.account(), permission))
+                .isPresent();
+    }
+
+    public Messages text() {
+        return Messages.ofScreens(ScreenLanguage.ofWords(language));
+    }
+
+    public SessionCookie cookie() {
+        return new SessionCookie(secure, site.contextPath());
+    }
+
+    /** The screen to sign in, which leads back to where somebody wanted to go. */
+    String wayThroughSignIn() {
+        return reads ? ReturnPath.of(path).throughSignIn() : ReturnPath.DESK.throughSignIn();
+    }
+
+    /** What stands around a screen of this title. */
+    public Frame frame(String title) {
+        return new Frame(
+                title,
+                signedIn.map(who -> who.account().name()),
+                signedIn.isPresent() ? ways() : List.of(),
+                notice.flatMap(name -> text().find("notice." + name)));
+    }
+
+    public ScreenView view(String template, AdminScreen screen) {
+        return new ScreenView(template, screen, ScreenLanguage.ofWords(language));
+    }
+
+    private List<Way> ways() {
+        List<Way> ways = new ArrayList<>();
+        ways.add(way("admin.desk", "/admin", path.equals("/admin") || path.equals("/admin/")));
+        if (may(Permission.MANAGE_ACCOUNTS)) {
+            ways.add(way("admin.accounts", "/admin/accounts", path.startsWith("/admin/accounts")));
+        }
+        return ways;
+    }
+
+    private Way way(String key, String to, boolean current) {
+        return new Way(text().get(key), site.path(to), current);
+    }
+}

@@ -1,0 +1,61 @@
+package org.expertqa.admin;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import java.net.URI;
+import org.expertqa.config.Site;
+import org.expertqa.view.Messages;
+import org.expertqa.view.ScreenView;
+
+/** What a controller of the screens answers with. */
+public final class Reply {
+
+    private static final int UNPROCESSABLE = 422;
+
+    private Reply() {}
+
+    /** The same screen again, with what is wrong beside its fields. */
+    public static Response again(ScreenView view) {
+        return screen(UNPROCESSABLE, view);
+    }
+
+    public static Response screen(int status, ScreenView view) {
+        return Response.status(status).entity(view).type(MediaType.TEXT_HTML_TYPE).build();
+    }
+
+    /** On to another screen. */
+    public static Response seeOther(Site site, String path) {
+        return on(site, path).build();
+    }
+
+    /** On to another screen, which tells what was done. */
+    public static Response done(AdminRequest request, String path, String notice) {
+        return on(request.site(), path)
+                .header(HttpHeaders.SET_COOKIE, new NoticeCookie(request.site().contextPath()).holding(notice))
+                .build();
+    }
+
+    /** A relative address: the server need not know by which name it was asked. */
+    private static Response.ResponseBuilder on(Site site, String path) {
+        return Response.status(Status.SEE_OTHER).header(HttpHeaders.LOCATION, URI.create(site.path(path)));
+    }
+
+    public static Response denied(AdminRequest request) {
+        return message(request, 403, "denied");
+    }
+
+    public static Response missing(AdminRequest request) {
+        return message(request, 404, "missing");
+    }
+
+    /** A screen that only says something: its words stand under the name. */
+    public static Response message(AdminRequest request, int status, String name) {
+        Messages text = request.text();
+        String heading = text.get("message." + name + ".heading");
+        MessageScreen screen =
+                new MessageScreen(request.frame(heading), heading, text.get("message." + name + ".explanation"));
+        return screen(status, request.view("admin/message", screen));
+    }
+}

@@ -1,0 +1,95 @@
+package org.expertqa.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.Optional;
+import org.expertqa.account.Client;
+import org.expertqa.account.SignedIn;
+import org.expertqa.admin.AdminRequest;
+import org.expertqa.admin.NoticeCookie;
+import org.expertqa.admin.ScreenLanguage;
+import org.expertqa.admin.SessionCookie;
+import org.expertqa.config.Site;
+
+/**
+ * Stands before the screens: finds out who asks, and sees that nothing of them is kept on the way, nor their addresses told to
+ * another site. Who is let in is decided behind it, by the {@link org.expertqa.admin.AdminGate}.
+ */
+public final class AdminDoor extends HttpFilter {
+
+    static final String ROOT = "/admin";
+    private static final long serialVersionUID = 1L;
+    private static final int LARGEST_FORM = 1_000_000;
+    private transient Gateway gateway;
+
+    @Override
+    public void init() {
+        gateway = Gateway.of(getServletContext());
+    }
+
+    /** Whether a request is for here. */
+    static boolean isOpenedBy(HttpServletRequest request) {
+        return request.getRequestURI()
+                .startsWith(ROOT, request.getContextPath().length());
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        response.setHeader("Cache-Control", "no-store");
+        // With "no-referrer" a form would be sent with the origin "null", which could be anybody.
+        response.setHeader("Referrer-Policy", "same-origin");
+        boolean reads = FileServlet.reads(request);
+        if (!reads && request.getContentLengthLong() > LARGEST_FORM) {
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        } else if (!reads && isOfUnknownLength(request)) {
+            response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);
+        } else {
+            request.setAttribute(AdminRequest.ATTRIBUTE, understood(request, response, reads));
+            chain.doFilter(request, response);
+        }
+    }
+
+    /** A form is read into memory, and browsers say how long it is. */
+    private static boolean isOfUnknownLength(HttpServletRequest request) {
+        return request.getContentLengthLong() < 0 && request.getContentType() != null;
+    }
+
+    private AdminRequest understood(HttpServletRequest request, HttpServletResponse response, boolean reads) {
+        Site site = gateway.openSite().site();
+        boolean secure = request.isSecure() || site.baseUrl().startsWith("https:");
+        return new AdminRequest(
+                site,
+                ScreenLanguage.of(Collections.list(request.getLocales())),
+                path(request),
+                reads,
+                secure,
+                new Client(request.getRemoteAddr(), Optional.ofNullable(request.getHeader("User-Agent")).orElse("")),
+                signedIn(new SessionCookie(secure, site.contextPath()), request),
+                notice(request, response, new NoticeCookie(site.contextPath())));
+    }
+
+    private Optional<SignedIn> signedIn(SessionCookie cookie, HttpServletRequest request) {
+        return cookie.in(request)
+                .flatMap(token -> gateway.openSite().installation().sessions().of(token));
+    }
+
+    /** A notice is told once, by the first screen that is asked for. */
+    private static Optional<String> notice(
+            HttpServletRequest request, HttpServletResponse response, NoticeCookie cookie) {
+        Optional<String> notice =
+                request.getMethod().equals("GET") ? cookie.in(request) : Optional.empty();
+        notice.ifPresent(told -> response.addHeader("Set-Cookie", cookie.cleared()));
+        return notice;
+    }
+
+    private static String path(HttpServletRequest request) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        return request.getQueryString() == null ? path : path + "?" + request.getQueryString();
+    }
+}

@@ -1,0 +1,163 @@
+package org.expertqa.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.expertqa.account.PasswordProblem;
+import org.expertqa.account.Permission;
+import org.expertqa.account.Role;
+import org.junit.jupiter.api.Test;
+
+/** The words of the screens: all there in both languages, none too many, and none in a template. */
+class ScreenWordsTest {
+
+    private static final Path RESOURCES = Path.of("src/main/resources/org/expertqa");
+    private static final Pattern PLACE = Pattern.compile("\\{\\d}");
+    private static final Pattern STRING = Pattern.compile("\"([a-zA-Z]+(?:\\.[a-zA-Z0-9.]+)?)\"");
+    private static final Pattern NAMED = Pattern.compile("(field|notice|message)\\.([a-zA-Z]+)(\\.[a-z]+)?");
+
+    @Test
+    void germanHasEveryWord() throws IOException {
+        Properties english = file("screens.properties");
+        Properties german = file("screens_de.properties");
+
+        assertThat(german.stringPropertyNames()).containsExactlyInAnyOrderElementsOf(english.stringPropertyNames());
+        assertThat(german.stringPropertyNames()).allSatisfy(key -> {
+            assertThat(german.getProperty(key)).as(key).isNotBlank();
+            assertThat(places(german.getProperty(key))).as(key).isEqualTo(places(english.getProperty(key)));
+        });
+    }
+
+    @Test
+    void noKeyStandsTwice() throws IOException {
+        for (String name : List.of("screens.properties", "screens_de.properties")) {
+            assertThat(Files.readAllLines(RESOURCES.resolve(name)))
+                    .filteredOn(line -> line.contains(" = "))
+                    .extracting(line -> line.substring(0, line.indexOf(" = ")))
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void everyWordThatATemplateAsksForExists() throws IOException {
+        Set<String> words = file("screens.properties").stringPropertyNames();
+        for (Path template : templates()) {
+            assertThat(words).as(template.toString()).containsAll(new TemplateText(Files.readString(template)).keys());
+        }
+    }
+
+    @Test
+    void everyRolePermissionAndRefusalHasWords() throws IOException {
+        assertThat(file("screens.properties").stringPropertyNames())
+                .containsAll(ofEnums().collect(Collectors.toSet()));
+    }
+
+    @Test
+    void everyWordIsAskedForByATemplateOrAClass() throws IOException {
+        Set<String> asked = Stream.concat(ofEnums(), literals().stream()).collect(Collectors.toSet());
+        for (Path template : templates()) {
+            asked.addAll(new TemplateText(Files.readString(template)).keys());
+        }
+
+        assertThat(file("screens.properties").stringPropertyNames())
+                .filteredOn(key -> !asked.contains(key) && !isNamed(key, asked))
+                .as("words that nobody asks for")
+                .isEmpty();
+    }
+
+    @Test
+    void noTemplateCarriesAWord() throws IOException {
+        for (Path template : templates()) {
+            assertThat(new TemplateText(Files.readString(template)).words())
+                    .as(template.toString())
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void everyTemplateSaysWhatItShows() throws IOException {
+        assertThat(templates())
+                .filteredOn(template -> !template.endsWith("macros.vm"))
+                .allSatisfy(template -> assertThat(Files.readString(template)).startsWith("## $"));
+    }
+
+    @Test
+    void theScreensDoNotKnowTheWordsOfThePages() {
+        assertThat(Messages.ofScreens(Locale.GERMAN).find("answer.quickAnswer")).isEmpty();
+        assertThat(Messages.in(Locale.GERMAN).find("signIn.title")).isEmpty();
+    }
+
+    private static Stream<String> ofEnums() {
+        return Stream.of(
+                        Arrays.stream(Role.values())
+                                .map(Role::word)
+                                .flatMap(word ->
+                                        Stream.of("role." + word, "role." + word + ".hint", "desk.role." + word)),
+                        Arrays.stream(Permission.values()).map(each -> "permission." + each.name()),
+                        Arrays.stream(PasswordProblem.values()).map(each -> "problem.password." + each.name()))
+                .flatMap(words -> words);
+    }
+
+    /** A field, a notice or a message is asked for by its name alone. */
+    private static boolean isNamed(String key, Set<String> asked) {
+        MatchResult name = NAMED.matcher(key).results().findFirst().orElse(null);
+        return name != null && asked.contains(name.group(2));
+    }
+
+    private static Set<String> literals() throws IOException {
+        Set<String> literals = Stream.of("src/main/java/org/expertqa/admin", "src/main/java/org/expertqa/account", "src/main/java/org/expertqa/web")
+                .flatMap(folder -> files(Path.of(folder), ".java").stream())
+                .flatMap(source -> STRING.matcher(text(source)).results().map(found -> found.group(1)))
+                .collect(Collectors.toSet());
+        assertThat(literals).hasSizeGreaterThan(50);
+        return literals;
+    }
+
+    private static List<String> places(String words) {
+        return PLACE.matcher(words).results().map(MatchResult::group).sorted().toList();
+    }
+
+    private static List<Path> templates() {
+        List<Path> screens = files(RESOURCES.resolve("screens"), ".vm");
+        assertThat(screens).hasSizeGreaterThan(10);
+        return screens;
+    }
+
+    private static List<Path> files(Path folder, String ending) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static Properties file(String name) throws IOException {
+        Properties words = new Properties();
+        try (Reader reader = Files.newBufferedReader(RESOURCES.resolve(name))) {
+            words.load(reader);
+        }
+        return words;
+    }
+}
