@@ -1,0 +1,11 @@
+package org.expertqa.account;
+
+/** So many passwords are looked at right now that one more has to wait. */
+public final class TooBusy extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    public TooBusy() {
+        super("Too many people sign in right now. Try again in a few seconds.");
+    }
+}
