@@ -15,9 +15,8 @@ public final class Moment {
     public static DateText of(Instant at, AdminRequest request) {
         ZonedDateTime local =
                 at.truncatedTo(ChronoUnit.SECONDS).atZone(request.site().zone());
-        DateTimeFormatter words =
-                DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                        .withLocale(request.language());
+        DateTimeFormatter words = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(request.language());
         return new DateText(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(local), words.format(local));
     }
 }

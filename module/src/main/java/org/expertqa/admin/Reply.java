@@ -22,7 +22,10 @@ public final class Reply {
     }
 
     public static Response screen(int status, ScreenView view) {
-        return Response.status(status).entity(view).type(MediaType.TEXT_HTML_TYPE).build();
+        return Response.status(status)
+                .entity(view)
+                .type(MediaType.TEXT_HTML_TYPE)
+                .build();
     }
 
     /** On to another screen. */

@@ -34,8 +34,7 @@ public final class AdminDoor extends HttpFilter {
 
     /** Whether a request is for here. */
     static boolean isOpenedBy(HttpServletRequest request) {
-        return request.getRequestURI()
-                .startsWith(ROOT, request.getContextPath().length());
+        return request.getRequestURI().startsWith(ROOT, request.getContextPath().length());
     }
 
     @Override
@@ -69,7 +68,9 @@ public final class AdminDoor extends HttpFilter {
                 path(request),
                 reads,
                 secure,
-                new Client(request.getRemoteAddr(), Optional.ofNullable(request.getHeader("User-Agent")).orElse("")),
+                new Client(
+                        request.getRemoteAddr(),
+                        Optional.ofNullable(request.getHeader("User-Agent")).orElse("")),
                 signedIn(new SessionCookie(secure, site.contextPath()), request),
                 notice(request, response, new NoticeCookie(site.contextPath())));
     }
@@ -82,8 +83,7 @@ public final class AdminDoor extends HttpFilter {
     /** A notice is told once, by the first screen that is asked for. */
     private static Optional<String> notice(
             HttpServletRequest request, HttpServletResponse response, NoticeCookie cookie) {
-        Optional<String> notice =
-                request.getMethod().equals("GET") ? cookie.in(request) : Optional.empty();
+        Optional<String> notice = request.getMethod().equals("GET") ? cookie.in(request) : Optional.empty();
         notice.ifPresent(told -> response.addHeader("Set-Cookie", cookie.cleared()));
         return notice;
     }

@@ -36,8 +36,7 @@ class AdminGateTest {
     /** By its package the gate knows what a screen is. */
     @Test
     void theGateStandsBeforeEveryControllerOfScreens() {
-        assertThat(SCREENS)
-                .allSatisfy(type -> assertThat(type.getPackageName()).endsWith(".admin"));
+        assertThat(SCREENS).allSatisfy(type -> assertThat(type.getPackageName()).endsWith(".admin"));
     }
 
     @ParameterizedTest
@@ -45,7 +44,9 @@ class AdminGateTest {
     void aMethodNamesItsPermissionOrIsOpenToAll(Method method) {
         boolean isOpen = method.isAnnotationPresent(OpenToAll.class);
 
-        assertThat(AdminGate.permission(method).isPresent()).as(method.toString()).isNotEqualTo(isOpen);
+        assertThat(AdminGate.permission(method).isPresent())
+                .as(method.toString())
+                .isNotEqualTo(isOpen);
     }
 
     @Test
@@ -89,8 +90,7 @@ class AdminGateTest {
         assertThat(new Admission(Optional.of(Permission.READ_DESK)).refusal(AdminRequests.ofNobody("/admin/accounts")))
                 .hasValueSatisfying(answer -> {
                     assertThat(answer.getStatus()).isEqualTo(303);
-                    assertThat(answer.getHeaderString("Location"))
-                            .isEqualTo("/admin/sign-in?to=%2Fadmin%2Faccounts");
+                    assertThat(answer.getHeaderString("Location")).isEqualTo("/admin/sign-in?to=%2Fadmin%2Faccounts");
                 });
     }
 

@@ -44,7 +44,6 @@ public final class AdminRequests {
     }
 
     public static AdminRequest request(String path, Locale language, Optional<SignedIn> signedIn) {
-        return new AdminRequest(
-                Samples.site(), language, path, true, false, CLIENT, signedIn, Optional.empty());
+        return new AdminRequest(Samples.site(), language, path, true, false, CLIENT, signedIn, Optional.empty());
     }
 }

@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ScreenLanguageTest {
 
     @ParameterizedTest
-    @CsvSource({"de, de", "de-AT fr, de-AT", "fr de en, de", "en-US de, en-US", "en, en-GB", "fr ja, en-GB", "'', en-GB"})
+    @CsvSource({"de, de", "de-AT fr, de-AT", "fr de en, de", "en-US de, en-US", "en, en-GB", "fr ja, en-GB", "'', en-GB"
+    })
     void theFirstOfOursThatABrowserAsksForIsSpoken(String wanted, String spoken) {
         Locale language = ScreenLanguage.of(Stream.of(wanted.split(" "))
                 .filter(tag -> !tag.isEmpty())

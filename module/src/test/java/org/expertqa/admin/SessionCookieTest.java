@@ -26,7 +26,6 @@ class SessionCookieTest {
     void itIsTakenAwayByTheNameAndThePathThatItHas(boolean secure, String contextPath) {
         SessionCookie cookie = new SessionCookie(secure, contextPath);
 
-        assertThat(cookie.cleared())
-                .isEqualTo(cookie.holding(TOKEN).replace("=secret;", "=; Max-Age=0;"));
+        assertThat(cookie.cleared()).isEqualTo(cookie.holding(TOKEN).replace("=secret;", "=; Max-Age=0;"));
     }
 }

@@ -117,7 +117,10 @@ class ScreenWordsTest {
     }
 
     private static Set<String> literals() throws IOException {
-        Set<String> literals = Stream.of("src/main/java/org/expertqa/admin", "src/main/java/org/expertqa/account", "src/main/java/org/expertqa/web")
+        Set<String> literals = Stream.of(
+                        "src/main/java/org/expertqa/admin",
+                        "src/main/java/org/expertqa/account",
+                        "src/main/java/org/expertqa/web")
                 .flatMap(folder -> files(Path.of(folder), ".java").stream())
                 .flatMap(source -> STRING.matcher(text(source)).results().map(found -> found.group(1)))
                 .collect(Collectors.toSet());

@@ -44,8 +44,10 @@ class AccountsIT {
         for (String method : List.of("GET", "HEAD")) {
             assertThat(visitor.ask(method, link).statusCode()).isEqualTo(200);
         }
-        assertThat(visitor.send(link, form, "Sec-Fetch-Site", "cross-site").statusCode()).isEqualTo(403);
-        assertThat(visitor.send(link, List.of("name", "", "email", "x", "password", "short"), OWN).statusCode())
+        assertThat(visitor.send(link, form, "Sec-Fetch-Site", "cross-site").statusCode())
+                .isEqualTo(403);
+        assertThat(visitor.send(link, List.of("name", "", "email", "x", "password", "short"), OWN)
+                        .statusCode())
                 .isEqualTo(422);
         HttpResponse<String> made = visitor.send(link, form, OWN);
 
@@ -117,8 +119,7 @@ class AccountsIT {
         HttpResponse<String> answer = visitor.get(path);
 
         assertThat(answer.statusCode()).isEqualTo(303);
-        assertThat(answer.headers().firstValue("Location").orElseThrow())
-                .startsWith(Deployed.CONTEXT_PATH + SIGN_IN);
+        assertThat(answer.headers().firstValue("Location").orElseThrow()).startsWith(Deployed.CONTEXT_PATH + SIGN_IN);
     }
 
     @ParameterizedTest
@@ -130,8 +131,7 @@ class AccountsIT {
         "/answers, /expert-qa/admin"
     })
     void signingInLeadsToAScreenOfOursOnly(String to, String location) throws Exception {
-        HttpResponse<String> in =
-                visitor.send(SIGN_IN, List.of("email", EMAIL, "password", PASSWORD, "to", to), OWN);
+        HttpResponse<String> in = visitor.send(SIGN_IN, List.of("email", EMAIL, "password", PASSWORD, "to", to), OWN);
 
         assertThat(in.statusCode()).isEqualTo(303);
         assertThat(in.headers().firstValue("Location")).hasValue(location);
@@ -149,8 +149,7 @@ class AccountsIT {
     void whatAnotherSiteSendsChangesNothing(String name, String value) throws Exception {
         String cookie = cookie(signIn());
 
-        HttpResponse<String> refusal =
-                visitor.send("/admin/sign-out", List.of(), "Cookie", cookie, name, value);
+        HttpResponse<String> refusal = visitor.send("/admin/sign-out", List.of(), "Cookie", cookie, name, value);
 
         assertThat(refusal.statusCode()).isEqualTo(403);
         assertThat(refusal.body().strip().lines()).hasSize(1);
@@ -211,7 +210,8 @@ class AccountsIT {
             assertThat(answer.statusCode()).isIn(422, 429);
             assertThat(Jsoup.parse(answer.body()).select("[role=alert]")).hasSize(1);
         }
-        assertThat(visitor.send(SIGN_IN, List.of("email", "x".repeat(1_100_000)), OWN).statusCode())
+        assertThat(visitor.send(SIGN_IN, List.of("email", "x".repeat(1_100_000)), OWN)
+                        .statusCode())
                 .isEqualTo(413);
     }
 

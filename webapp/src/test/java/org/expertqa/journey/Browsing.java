@@ -28,6 +28,16 @@ final class Browsing implements AutoCloseable {
         return new Visit(site, visitors.computeIfAbsent(screen, key -> browser.newContext(key.context())));
     }
 
+    /** Somebody at another site with a browser of their own, which knows nothing of anybody else's. */
+    Visit newcomer(RunningSite other, Screen screen) {
+        return new Visit(other, browser.newContext(screen.context()));
+    }
+
+    /** The same as an inspector. */
+    Visit inspector(RunningSite other, Screen screen) {
+        return new Visit(other, browser.newContext(screen.context().setBypassCSP(true)));
+    }
+
     /** An inspector who may run scripts of his own in a page, whatever its content security policy says. */
     Visit inspection(Screen screen) {
         return new Visit(

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.expertqa.container.FreePorts;
+import org.expertqa.container.SetUpLink;
 import org.expertqa.container.Visitor;
 import org.expertqa.launcher.Program;
 import org.expertqa.launcher.Waiting;
@@ -59,6 +60,17 @@ final class RunningSite implements AutoCloseable {
         Path folder = Files.createTempDirectory("journeys");
         bringWithdrawnAnswer(folder);
         spoilExpert(folder);
+        RunningSite site = started(folder);
+        awaitSearch(new Visitor(site.address));
+        return site;
+    }
+
+    /** One of its own with the samples, where nobody has an account yet. */
+    static RunningSite fresh() throws Exception {
+        return started(Files.createTempDirectory("fresh"));
+    }
+
+    private static RunningSite started(Path folder) throws Exception {
         int port = FreePorts.one();
         URI address = URI.create("http://127.0.0.1:" + port);
         Program program = Program.start(
@@ -72,7 +84,6 @@ final class RunningSite implements AutoCloseable {
                 "--samples");
         Visitor visitor = new Visitor(address);
         program.awaitReady(visitor);
-        awaitSearch(visitor);
         return new RunningSite(folder, program, address);
     }
 
@@ -84,6 +95,11 @@ final class RunningSite implements AutoCloseable {
     /** The address of a path such as {@code /answers}. */
     String at(String path) {
         return address + path;
+    }
+
+    /** The path of the link by which the first account is made, as the log has it. */
+    String setUpLink() throws Exception {
+        return SetUpLink.in(folder.resolve("err"));
     }
 
     /** What the site sends for a page. */

@@ -21,7 +21,7 @@ final class AccountFields {
     }
 
     static Field name(Messages text) {
-        return Field.of("name", "text", "off", Account.LONGEST_NAME, text);
+        return Field.of("name", "text", "off", Account.LONGEST_NAME, text).withoutHint();
     }
 
     static Field email(String autocomplete, Messages text) {

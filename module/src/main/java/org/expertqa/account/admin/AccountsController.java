@@ -77,8 +77,7 @@ public class AccountsController {
             Account account = accounts.add(form.address(), form.name(), form.chosenRole(), request.actor());
             return LinkScreen.invitation(account, invitations.invite(account.id(), request.actor()), request);
         } catch (EmailTaken e) {
-            return again(
-                    form, List.of(new FieldProblem("email", request.text().get("problem.emailTaken"))), request);
+            return again(form, List.of(new FieldProblem("email", request.text().get("problem.emailTaken"))), request);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.expertqa.account.Account;
 import org.expertqa.account.EmailAddress;
 import org.expertqa.account.PasswordProblem;
+import org.expertqa.account.Passwords;
 import org.expertqa.account.Role;
 import org.expertqa.admin.FieldProblem;
 import org.expertqa.view.Messages;
@@ -30,6 +31,13 @@ final class FormProblems {
         return Role.of(chosen).isPresent()
                 ? Optional.empty()
                 : Optional.of(new FieldProblem("role", text.get("problem.role")));
+    }
+
+    /** What can be told of a new password before it is known whose it is. */
+    static Optional<FieldProblem> length(String password, Messages text) {
+        return password.codePointCount(0, password.length()) < Passwords.SHORTEST
+                ? password(PasswordProblem.TOO_SHORT, text).stream().findFirst()
+                : Optional.empty();
     }
 
     static List<FieldProblem> password(PasswordProblem problem, Messages text) {

@@ -37,8 +37,7 @@ public class OwnSessionsController {
     @Needs(Permission.KEEP_OWN_ACCOUNT)
     public Response revoke(@Context HttpServletRequest http, @PathParam("session") String session) {
         AdminRequest request = AdminRequest.of(http);
-        Ids.session(session)
-                .ifPresent(id -> sessions.revoke(request.account().id(), id, request.actor()));
+        Ids.session(session).ifPresent(id -> sessions.revoke(request.account().id(), id, request.actor()));
         return Reply.done(request, OwnAccountController.PATH, "sessionEnded");
     }
 

@@ -22,7 +22,10 @@ public record SessionRow(
                 session.client().address(),
                 Moment.of(session.begunAt(), request),
                 Moment.of(session.seenAt(), request),
-                request.signedIn().map(SignedIn::session).filter(session.id()::equals).isPresent(),
+                request.signedIn()
+                        .map(SignedIn::session)
+                        .filter(session.id()::equals)
+                        .isPresent(),
                 request.site().path(path + "/" + session.id() + "/revocation"));
     }
 }

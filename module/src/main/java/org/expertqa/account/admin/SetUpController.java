@@ -16,8 +16,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.expertqa.account.EmailAddress;
 import org.expertqa.account.Invitation;
-import org.expertqa.account.Invitations;
 import org.expertqa.account.InvitationToken;
+import org.expertqa.account.Invitations;
 import org.expertqa.account.Password;
 import org.expertqa.account.Redemption;
 import org.expertqa.account.Redemption.Outcome;
@@ -83,9 +83,10 @@ public class SetUpController {
     }
 
     private Optional<InvitationToken> link(String token) {
-        return InvitationToken.of(token).filter(each -> invitations
-                .find(each)
-                .filter(found -> found.purpose() == Invitation.Purpose.SET_UP)
-                .isPresent());
+        return InvitationToken.of(token)
+                .filter(each -> invitations
+                        .find(each)
+                        .filter(found -> found.purpose() == Invitation.Purpose.SET_UP)
+                        .isPresent());
     }
 }

@@ -1,6 +1,7 @@
 package org.expertqa.account.admin;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.expertqa.admin.FieldProblem;
 import org.expertqa.view.Messages;
@@ -13,7 +14,11 @@ record SetUpForm(String name, String email, String password) {
     }
 
     List<FieldProblem> problems(Messages text) {
-        return Stream.concat(FormProblems.name(name, text).stream(), FormProblems.email(email, text).stream())
+        return Stream.of(
+                        FormProblems.name(name, text),
+                        FormProblems.email(email, text),
+                        FormProblems.length(password, text))
+                .flatMap(Optional::stream)
                 .toList();
     }
 }

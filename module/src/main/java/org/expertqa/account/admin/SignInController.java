@@ -73,7 +73,8 @@ public class SignInController {
 
     /** The browser gets a token that nobody knew before, and the session that it had, if any, ends. */
     private Response welcome(SessionToken token, ReturnPath wanted, AdminRequest request) {
-        request.signedIn().ifPresent(before -> sessions.revoke(before.account().id(), before.session(), request.actor()));
+        request.signedIn()
+                .ifPresent(before -> sessions.revoke(before.account().id(), before.session(), request.actor()));
         return Response.fromResponse(Reply.seeOther(request.site(), wanted.value()))
                 .header(HttpHeaders.SET_COOKIE, request.cookie().holding(token))
                 .build();
@@ -81,8 +82,7 @@ public class SignInController {
 
     private static Response later(Outcome.TooMany tooMany, String email, ReturnPath wanted, AdminRequest request) {
         String sentence = PasswordProblems.later(tooMany.retryAfter(), request.text());
-        return Response.fromResponse(
-                        Reply.screen(429, SignInScreen.of(email, wanted, Optional.of(sentence), request)))
+        return Response.fromResponse(Reply.screen(429, SignInScreen.of(email, wanted, Optional.of(sentence), request)))
                 .header(HttpHeaders.RETRY_AFTER, tooMany.retryAfter().toSeconds())
                 .build();
     }
