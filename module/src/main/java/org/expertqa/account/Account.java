@@ -40,6 +40,21 @@ public record Account(
                 || type == Character.SURROGATE;
     }
 
+    /** The same under another name. */
+    public Account named(String other) {
+        return new Account(id, email, other, role, hasPassword, disabled, createdAt);
+    }
+
+    /** The same with another role. */
+    public Account as(Role other) {
+        return new Account(id, email, name, other, hasPassword, disabled, createdAt);
+    }
+
+    /** The same, kept out or let in again. */
+    public Account keptOut(boolean out) {
+        return new Account(id, email, name, role, hasPassword, out, createdAt);
+    }
+
     /** Whether it can come in and manage accounts. */
     public boolean isWorkingAdmin() {
         return role == Role.ADMIN && hasPassword && !disabled;

@@ -24,24 +24,33 @@ public final class PasswordChange {
 
     private final Accounts accounts;
     private final Passwords passwords;
+    private final SignInLimits limits;
 
-    public PasswordChange(Accounts accounts, Passwords passwords) {
+    public PasswordChange(Accounts accounts, Passwords passwords, SignInLimits limits) {
         this.accounts = accounts;
         this.passwords = passwords;
+        this.limits = limits;
     }
 
     /** Changes it, and keeps only the session by which it was asked for. */
     public Outcome change(SignedIn who, Password present, Password wanted, Client client) {
         Account account = who.account();
-        Optional<PasswordProblem> problem = passwords.problem(wanted, account.email(), account.name());
-        if (problem.isPresent()) {
-            return new Outcome.Refused(problem.get());
-        }
+        return passwords
+                .problem(wanted, account.email(), account.name())
+                .<Outcome>map(Outcome.Refused::new)
+                .orElseGet(() -> limits.begin(account.email().value(), client.address())
+                        .<Outcome>map(Outcome.TooMany::new)
+                        .orElseGet(() -> changeIfRight(who, present, wanted, client)));
+    }
+
+    private Outcome changeIfRight(SignedIn who, Password present, Password wanted, Client client) {
+        Account account = who.account();
         if (!passwords.fits(present, accounts.passwordOf(account.id()))) {
             return new Outcome.Wrong();
         }
-        accounts.changePassword(
-                account.id(), passwords.hash(wanted), Optional.of(who.session()), Actor.of(account, client.address()));
+        limits.succeeded(account.email().value(), client.address());
+        Actor by = Actor.of(account, client.address());
+        accounts.changePassword(account.id(), passwords.hash(wanted), Optional.of(who.session()), by);
         return new Outcome.Changed();
     }
 }

@@ -2,9 +2,15 @@ package org.expertqa.account;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.expertqa.account.AccountAudit.Action;
 
-/** Lets somebody in by e-mail address and password, and makes whoever guesses wait. */
+/**
+ * Lets somebody in by e-mail address and password, and makes whoever guesses wait. An address that no account has takes as long
+ * and gets the same answers as one that has a wrong password.
+ */
 public final class SignIn {
+
+    private static final Duration WHEN_BUSY = Duration.ofSeconds(5);
 
     /** How an attempt ended. */
     public sealed interface Outcome {
@@ -22,19 +28,44 @@ public final class SignIn {
     private final Accounts accounts;
     private final Passwords passwords;
     private final Sessions sessions;
+    private final SignInLimits limits;
+    private final AccountAudit audit;
 
-    public SignIn(Accounts accounts, Passwords passwords, Sessions sessions) {
+    public SignIn(Accounts accounts, Passwords passwords, Sessions sessions, SignInLimits limits, AccountAudit audit) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.sessions = sessions;
+        this.limits = limits;
+        this.audit = audit;
     }
 
     /** One attempt with what somebody typed. */
     public Outcome attempt(String email, Password password, Client client) {
+        return limits.begin(email, client.address())
+                .<Outcome>map(Outcome.TooMany::new)
+                .orElseGet(() -> look(email, password, client));
+    }
+
+    private Outcome look(String email, Password password, Client client) {
         Optional<Account> account = EmailAddress.of(email).flatMap(accounts::find);
-        boolean right = passwords.fits(password, account.map(Account::id).flatMap(accounts::passwordOf));
-        return account.filter(found -> right && !found.disabled())
-                .<Outcome>map(found -> new Outcome.Welcome(found, sessions.begin(found, client)))
-                .orElseGet(Outcome.Wrong::new);
+        try {
+            boolean right = passwords.fits(password, account.flatMap(found -> accounts.passwordOf(found.id())));
+            return account.filter(found -> right && !found.disabled())
+                    .map(found -> welcome(found, email, client))
+                    .orElseGet(() -> wrong(account, client));
+        } catch (TooBusy e) {
+            return new Outcome.TooMany(WHEN_BUSY);
+        }
+    }
+
+    private Outcome welcome(Account account, String email, Client client) {
+        limits.succeeded(email, client.address());
+        return new Outcome.Welcome(account, sessions.begin(account, client));
+    }
+
+    /** What was typed as an e-mail address is not kept: it may be a password. */
+    private Outcome wrong(Optional<Account> account, Client client) {
+        audit.append(Actor.visitor(client.address()), Action.SIGN_IN_FAILED, account.map(Account::id), "");
+        return new Outcome.Wrong();
     }
 }
