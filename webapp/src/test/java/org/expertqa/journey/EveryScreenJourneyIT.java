@@ -30,6 +30,7 @@ class EveryScreenJourneyIT {
     private final Browsing browsing;
     private final List<String> wrong = new ArrayList<>();
     private final Set<String> taken = new TreeSet<>();
+    private Visit visit;
     private Page page;
     private Response document;
 
@@ -42,18 +43,19 @@ class EveryScreenJourneyIT {
         Files.createDirectories(SEEN);
         Files.createDirectories(PICTURES);
         try (RunningSite site = RunningSite.fresh();
-                Visit visit = browsing.inspector(site, Screen.DESK)) {
+                Visit inspector = browsing.inspector(site, Screen.DESK)) {
+            visit = inspector;
             page = visit.page();
             page.onResponse(this::keep);
-            beforeSomebodyIsIn(visit, site.setUpLink());
-            inside(visit);
-            asAnAuthor(visit);
+            beforeSomebodyIsIn(site.setUpLink());
+            inside();
+            asAnAuthor();
         }
         assertThat(wrong).isEmpty();
         assertThat(taken).containsExactlyInAnyOrderElementsOf(IN_THE_DOCS);
     }
 
-    private void beforeSomebodyIsIn(Visit visit, String link) throws Exception {
+    private void beforeSomebodyIsIn(String link) throws Exception {
         visit.to(link);
         look("set-up");
         submit("main");
@@ -73,7 +75,7 @@ class EveryScreenJourneyIT {
         assertThat(visit.path()).isEqualTo("/admin/accounts");
     }
 
-    private void inside(Visit visit) throws Exception {
+    private void inside() throws Exception {
         visit.to("/admin");
         look("desk");
         visit.to("/admin/accounts/new");
@@ -82,9 +84,9 @@ class EveryScreenJourneyIT {
         page.locator("#role-editor").check();
         submit("main");
         look("add-account-wrong");
-        String ben = add(visit, "Ben Ode", "ben@example.org", "author");
+        String ben = add("Ben Ode", "ben@example.org", "author");
         look("link");
-        addMore(visit);
+        addMore();
         visit.to("/admin/accounts");
         look("accounts");
         follow("Alma Berg");
@@ -118,7 +120,7 @@ class EveryScreenJourneyIT {
         look("password-link-ended");
     }
 
-    private void asAnAuthor(Visit visit) throws Exception {
+    private void asAnAuthor() throws Exception {
         visit.to("/admin");
         fill("email", "ben@example.org", "password", PASSWORD);
         submit("main");
@@ -127,14 +129,14 @@ class EveryScreenJourneyIT {
         look("denied");
     }
 
-    private void addMore(Visit visit) {
-        add(visit, "Carla Montesinos", "carla.montesinos@example.org", "editor");
-        add(visit, "Dr. Ewa Lindqvist-Hallström", "ewa.lindqvist-hallstrom@a-rather-long-name.example.org", "reviewer");
-        add(visit, "\u0644\u064a\u0644\u0649 \u062d\u062f\u0627\u062f", "layla@example.org", "author");
+    private void addMore() {
+        add("Carla Montesinos", "carla.montesinos@example.org", "editor");
+        add("Dr. Ewa Lindqvist-Hallström", "ewa.lindqvist-hallstrom@a-rather-long-name.example.org", "reviewer");
+        add("\u0644\u064a\u0644\u0649 \u062d\u062f\u0627\u062f", "layla@example.org", "author");
     }
 
     /** The path of the link that is handed over. */
-    private String add(Visit visit, String name, String email, String role) {
+    private String add(String name, String email, String role) {
         visit.to("/admin/accounts/new");
         fill("name", name, "email", email);
         page.locator("#role-" + role).check();
@@ -175,7 +177,7 @@ class EveryScreenJourneyIT {
     }
 
     private void keep(Response response) {
-        if (response.request().isNavigationRequest() && response.status() != 303) {
+        if (Visit.isAnotherPage(response)) {
             document = response;
         }
     }
@@ -188,13 +190,12 @@ class EveryScreenJourneyIT {
     }
 
     private void follow(String name) {
-        page.waitForNavigation(() -> page.locator("main a", new Page.LocatorOptions().setHasText(name))
+        visit.onward(() -> page.locator("main a", new Page.LocatorOptions().setHasText(name))
                 .first()
                 .click());
     }
 
     private void submit(String where) {
-        page.waitForNavigation(
-                () -> page.locator(where + " button[type=submit]").first().click());
+        visit.onward(() -> page.locator(where + " button[type=submit]").first().click());
     }
 }

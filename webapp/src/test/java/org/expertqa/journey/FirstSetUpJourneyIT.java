@@ -167,7 +167,7 @@ class FirstSetUpJourneyIT {
                         .locator("body")
                         .getByRole(role, new Locator.GetByRoleOptions().setName(name))
                         .first());
-        visit.page().waitForNavigation(() -> visit.page().keyboard().press("Enter"));
+        visit.onward(() -> visit.page().keyboard().press("Enter"));
     }
 
     /** Goes there by the tab key, from the beginning of the page if need be. */

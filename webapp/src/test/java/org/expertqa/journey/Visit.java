@@ -72,6 +72,18 @@ final class Visit implements AutoCloseable {
                 .toString();
     }
 
+    /** Does what leads to another page, and waits until that is there. */
+    Visit onward(Runnable act) {
+        page.waitForResponse(Visit::isAnotherPage, act);
+        page.waitForLoadState();
+        page.evaluate("document.fonts.ready.then(() => true)");
+        return this;
+    }
+
+    static boolean isAnotherPage(Response response) {
+        return response.request().isNavigationRequest() && response.status() / 100 != 3;
+    }
+
     Visit picture(Path file, boolean whole) {
         page.screenshot(new ScreenshotOptions()
                 .setPath(file)
