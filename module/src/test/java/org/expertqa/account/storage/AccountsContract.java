@@ -233,6 +233,15 @@ abstract class AccountsContract {
     }
 
     @Test
+    void anAttemptThatNobodyLookedAtCountsNothing() {
+        SignInLimits limits = new StoredSignInLimits(database, clock);
+        for (int i = 0; i < 40; i++) {
+            assertThat(limits.begin("nora@example.org", "198.51.100.7")).isEmpty();
+            limits.takeBack("nora@example.org", "198.51.100.7");
+        }
+    }
+
+    @Test
     void whatIsForgottenLeavesNoRows() {
         fail("nobody@example.org", 3, AWAY);
         clock.pass(Duration.ofMinutes(15));
