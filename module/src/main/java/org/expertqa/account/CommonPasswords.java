@@ -7,10 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * The passwords that are tried first: those of a list, also with digits and marks around them or written twice, and the same
- * few characters over and over.
+ * The passwords that are tried first: those of a list, also with spaces in them, digits and marks around them or written twice,
+ * and the same few characters over and over.
  */
 final class CommonPasswords {
 
@@ -20,13 +21,10 @@ final class CommonPasswords {
     private Set<String> listed;
 
     boolean contain(Password password) {
-        String plain = password.value().strip().toLowerCase(Locale.ROOT);
-        String bare = bare(plain);
+        String plain = password.value().toLowerCase(Locale.ROOT).replace(" ", "");
         return plain.codePoints().distinct().count() < FEWEST_CHARACTERS
-                || listed().contains(plain)
-                || listed().contains(bare)
-                || listed().contains(half(plain))
-                || listed().contains(half(bare));
+                || Stream.of(plain, half(plain), half(bare(plain)), bare(half(plain)))
+                        .anyMatch(listed()::contains);
     }
 
     /** Without the digits and marks that stand before and behind it. */

@@ -44,13 +44,23 @@ public final class PasswordChange {
     }
 
     private Outcome changeIfRight(SignedIn who, Password present, Password wanted, Client client) {
-        Account account = who.account();
-        if (!passwords.fits(present, accounts.passwordOf(account.id()))) {
-            return new Outcome.Wrong();
+        String email = who.account().email().value();
+        try {
+            if (!passwords.fits(present, accounts.passwordOf(who.account().id()))) {
+                return new Outcome.Wrong();
+            }
+            PasswordHash hash = passwords.hash(wanted);
+            limits.succeeded(email, client.address());
+            keep(who, hash, client);
+            return new Outcome.Changed();
+        } catch (TooBusy e) {
+            limits.takeBack(email, client.address());
+            return new Outcome.TooMany(TooBusy.RETRY_AFTER);
         }
-        limits.succeeded(account.email().value(), client.address());
-        Actor by = Actor.of(account, client.address());
-        accounts.changePassword(account.id(), passwords.hash(wanted), Optional.of(who.session()), by);
-        return new Outcome.Changed();
+    }
+
+    private void keep(SignedIn who, PasswordHash hash, Client client) {
+        Actor by = Actor.of(who.account(), client.address());
+        accounts.changePassword(who.account().id(), hash, Optional.of(who.session()), by);
     }
 }

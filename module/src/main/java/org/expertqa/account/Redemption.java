@@ -2,7 +2,7 @@ package org.expertqa.account;
 
 import java.util.Optional;
 
-/** Sets the password that somebody chose by a one-time link. */
+/** Sets the password that somebody chose by a one-time link; {@link TooBusy} goes through. */
 public final class Redemption {
 
     /** How it ended. */

@@ -10,8 +10,6 @@ import org.expertqa.account.AccountAudit.Action;
  */
 public final class SignIn {
 
-    private static final Duration WHEN_BUSY = Duration.ofSeconds(5);
-
     /** How an attempt ended. */
     public sealed interface Outcome {
 
@@ -54,7 +52,8 @@ public final class SignIn {
                     .map(found -> welcome(found, email, client))
                     .orElseGet(() -> wrong(account, client));
         } catch (TooBusy e) {
-            return new Outcome.TooMany(WHEN_BUSY);
+            limits.takeBack(email, client.address());
+            return new Outcome.TooMany(TooBusy.RETRY_AFTER);
         }
     }
 

@@ -14,4 +14,7 @@ public interface SignInLimits {
 
     /** The attempt was right: those before it are forgotten for the e-mail address, and this one for the network address. */
     void succeeded(String email, String address);
+
+    /** Nobody has looked at the attempt: it counts nothing. */
+    void takeBack(String email, String address);
 }

@@ -1,7 +1,5 @@
 package org.expertqa.cli;
 
-import java.io.FileDescriptor;
-import java.io.FileInputStream;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -72,7 +70,7 @@ final class UserAddCommand implements Callable<Integer> {
     }
 
     private static TypedPassword typed() {
-        return new TypedPassword(new FileInputStream(FileDescriptor.in), Optional.ofNullable(System.console()));
+        return new TypedPassword(System.in, Optional.ofNullable(System.console()));
     }
 
     private ParameterException wrong(String option, String value, String right) {

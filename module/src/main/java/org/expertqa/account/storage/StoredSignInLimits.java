@@ -56,6 +56,15 @@ public final class StoredSignInLimits implements SignInLimits {
         });
     }
 
+    @Override
+    public void takeBack(String email, String address) {
+        database.write(handle -> {
+            FailureRows.takeBack(handle, byAccount(handle, email, address));
+            FailureRows.takeBack(handle, byAddress(address));
+            return email;
+        });
+    }
+
     private String byAccount(Handle handle, String email, String address) {
         String plain = EmailAddress.of(email).map(EmailAddress::value).orElse(email);
         String from = isKnown(handle, plain, address) ? " from " + address : "";
