@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.Optional;
 import org.expertqa.account.Client;
 import org.expertqa.account.SignedIn;
+import org.expertqa.account.VisitorAddress;
 import org.expertqa.admin.AdminRequest;
 import org.expertqa.admin.NoticeCookie;
 import org.expertqa.admin.ScreenLanguage;
@@ -68,11 +69,16 @@ public final class AdminDoor extends HttpFilter {
                 path(request),
                 reads,
                 secure,
-                new Client(
-                        request.getRemoteAddr(),
-                        Optional.ofNullable(request.getHeader("User-Agent")).orElse("")),
+                client(request),
                 signedIn(new SessionCookie(secure, site.contextPath()), request),
                 notice(request, response, new NoticeCookie(site.contextPath())));
+    }
+
+    private static Client client(HttpServletRequest request) {
+        String forwarded = String.join(",", Collections.list(request.getHeaders("X-Forwarded-For")));
+        return new Client(
+                VisitorAddress.of(request.getRemoteAddr(), forwarded),
+                Optional.ofNullable(request.getHeader("User-Agent")).orElse(""));
     }
 
     private Optional<SignedIn> signedIn(SessionCookie cookie, HttpServletRequest request) {

@@ -17,6 +17,7 @@ final class Visit implements AutoCloseable {
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
     private int status;
+    private int loaded;
 
     Visit(RunningSite site, BrowserContext context) {
         this.site = site;
@@ -74,8 +75,9 @@ final class Visit implements AutoCloseable {
 
     /** Does what leads to another page, and waits until that is there. */
     Visit onward(Runnable act) {
-        page.waitForResponse(Visit::isAnotherPage, act);
-        page.waitForLoadState();
+        int before = loaded;
+        act.run();
+        page.waitForCondition(() -> loaded > before);
         page.evaluate("document.fonts.ready.then(() => true)");
         return this;
     }
@@ -94,6 +96,7 @@ final class Visit implements AutoCloseable {
     }
 
     private void listen() {
+        page.onLoad(any -> loaded++);
         page.onPageError(complaints::add);
         page.onRequestFailed(request -> complaints.add("failed: " + request.url()));
         page.onConsoleMessage(message -> {
