@@ -128,6 +128,22 @@ class SiteIT {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"text/markdown;q=0", "*/*;q=0", "image/png", "nonsense", "/"})
+    void aFormThatIsRefusedOrUnknownIsNotSent(String accept) throws Exception {
+        visitor.get(ANSWER);
+
+        assertThat(visitor.get(ANSWER, "Accept", accept).statusCode()).isEqualTo(406);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {",,,;;;", ",, text/html", "text/markdown;q=0, */*", "text/html, a/b/c"})
+    void emptyElementsOfAFieldCountForNothing(String accept) throws Exception {
+        for (String path : List.of(ANSWER, "/answers")) {
+            assertIsInTheLayout(visitor.get(path, "Accept", accept));
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/feed.atom", "/robots.txt", "/sitemap.xml", "/llms.txt"})
     void whatHasTheNameOfAFileIsGivenWhateverIsTaken(String path) throws Exception {
         assertThat(visitor.get(path, "Accept", "image/png").statusCode()).isEqualTo(200);
