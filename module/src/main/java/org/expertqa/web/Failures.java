@@ -60,7 +60,7 @@ public class Failures implements ExceptionMapper<Throwable> {
         if (status < 400) {
             return response.build();
         }
-        if (ApiRequests.isOne(request)) {
+        if (ApiRequests.takesJsonOnly(request)) {
             return problem(response, ApiRequests.problem(request, status));
         }
         if (status == NO_SUCH_FORM && MediaRanges.of(MediaRanges.field(request)).allow(MediaType.APPLICATION_JSON)) {

@@ -143,6 +143,17 @@ class SiteIT {
         }
     }
 
+    @Test
+    void whoAsksForSuggestionsIsToldInJsonWhateverIsWrong() throws Exception {
+        for (HttpResponse<String> refusal : List.of(
+                visitor.ask("POST", "/search/suggest?q=a"),
+                visitor.get("/search/suggest?q=a&q=b"),
+                visitor.get("/search/suggest?q=a", "Accept", "text/html"))) {
+            assertThat(refusal.statusCode()).isBetween(400, 406);
+            assertThat(refusal.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/feed.atom", "/robots.txt", "/sitemap.xml", "/llms.txt"})
     void whatHasTheNameOfAFileIsGivenWhateverIsTaken(String path) throws Exception {
