@@ -20,9 +20,8 @@ public final class AcceptFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String field = MediaRanges.field(request);
-        boolean takesAnything = field == null || field.equals(MediaRanges.ANYTHING);
         chain.doFilter(
-                takesAnything
+                MediaRanges.wantsPage(field)
                         ? request
                         : new Accepting(request, MediaRanges.of(field).plainly()),
                 response);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.expertqa.text.MediaTypes;
 
 /**
  * What an Accept field wants of each media type (RFC 9110, 12.5.1): the nearest range counts; without a field, or in one of
@@ -34,6 +35,11 @@ final class MediaRanges {
         Enumeration<String> lines = request.getHeaders("Accept");
         String first = lines.hasMoreElements() ? lines.nextElement() : null;
         return lines.hasMoreElements() ? first + "," + String.join(",", Collections.list(lines)) : first;
+    }
+
+    /** What browsers send, told at a glance: the page is named first, or nothing in particular is. */
+    static boolean wantsPage(String field) {
+        return field == null || field.startsWith(MediaTypes.HTML + ",") || field.equals(ANYTHING);
     }
 
     static MediaRanges of(String field) {
