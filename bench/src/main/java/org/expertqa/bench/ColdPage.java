@@ -15,7 +15,7 @@ import java.util.zip.GZIPInputStream;
 final class ColdPage implements Measure {
 
     private static final int ANSWERS = 10_000;
-    private static final int WARM_UP_WALKS = 6;
+    private static final int WARM_UP_WALKS = 15;
 
     @Override
     public String name() {
