@@ -37,8 +37,9 @@ class ArchitectureTest {
     private static final List<String> ROOMS = ContentTypes.ALL.stream()
             .map(type -> type.content().getPackageName())
             .toList();
-    private static final String[] DOMAIN =
-            Stream.concat(Stream.of("org.expertqa.content"), ROOMS.stream()).toArray(String[]::new);
+    private static final String[] DOMAIN = Stream.concat(
+                    Stream.of("org.expertqa.content", "org.expertqa.account"), ROOMS.stream())
+            .toArray(String[]::new);
 
     @Test
     void theRulesLookAtTheWholeModule() {
@@ -155,6 +156,24 @@ class ArchitectureTest {
                 .and(not(resideInAnyPackage("..storage", "..db")))
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("org.jdbi..", "org.flywaydb..", "com.zaxxer.."))
+                .check(OURS);
+    }
+
+    @Test
+    void accountsKnowNothingOfContents() {
+        noClasses()
+                .that(resideInAnyPackage("org.expertqa.account"))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("org.expertqa.content..", "org.expertqa.app", "..argon2"))
+                .check(OURS);
+    }
+
+    @Test
+    void passwordsAreHashedInOneRoom() {
+        noClasses()
+                .that(not(resideInAnyPackage("org.expertqa.account.argon2")))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("com.password4j.."))
                 .check(OURS);
     }
 

@@ -1,6 +1,14 @@
 package org.expertqa.app;
 
 import java.time.Clock;
+import org.expertqa.account.AccountAudit;
+import org.expertqa.account.Accounts;
+import org.expertqa.account.Invitations;
+import org.expertqa.account.PasswordChange;
+import org.expertqa.account.Passwords;
+import org.expertqa.account.Redemption;
+import org.expertqa.account.Sessions;
+import org.expertqa.account.SignIn;
 import org.expertqa.config.Config;
 import org.expertqa.content.ChangeLog;
 import org.expertqa.content.Contents;
@@ -27,6 +35,7 @@ public final class Installation implements AutoCloseable {
     private final Database database;
     private final Contents contents;
     private final ChangeLog changes;
+    private final AccountParts people;
 
     private Installation(Config config, Clock clock, Database database) {
         this.config = config;
@@ -34,6 +43,7 @@ public final class Installation implements AutoCloseable {
         this.database = database;
         this.contents = new StoredContents(database, clock);
         this.changes = new ChangeRows(database);
+        this.people = new AccountParts(database, clock);
     }
 
     /**
@@ -63,6 +73,38 @@ public final class Installation implements AutoCloseable {
 
     public ChangeLog changes() {
         return changes;
+    }
+
+    public Accounts accounts() {
+        return people.accounts();
+    }
+
+    public Passwords passwords() {
+        return people.passwords();
+    }
+
+    public Sessions sessions() {
+        return people.sessions();
+    }
+
+    public SignIn signIn() {
+        return people.signIn();
+    }
+
+    public Invitations invitations() {
+        return people.invitations();
+    }
+
+    public Redemption redemption() {
+        return people.redemption();
+    }
+
+    public PasswordChange passwordChange() {
+        return people.passwordChange();
+    }
+
+    public AccountAudit accountAudit() {
+        return people.audit();
     }
 
     /**

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.expertqa.account.EmailTaken;
 import org.expertqa.app.Version;
 import org.expertqa.config.WrongSetting;
 import org.expertqa.content.NotFound;
@@ -25,12 +26,14 @@ import picocli.CommandLine.IVersionProvider;
         description = "Publishes questions answered by named experts.",
         mixinStandardHelpOptions = true,
         versionProvider = CommandLineProgram.class,
-        subcommands = {ImportCommand.class, ExportCommand.class, PurgeCommand.class})
+        subcommands = {ImportCommand.class, ExportCommand.class, PurgeCommand.class, UserCommand.class})
 public final class CommandLineProgram implements IVersionProvider {
 
     private static final List<Class<? extends Exception>> EXPECTED = List.of(
             WrongSetting.class,
             DatabaseUnavailable.class,
+            EmailTaken.class,
+            PasswordRefused.class,
             NotFound.class,
             NotStorable.class,
             StaleRevision.class,

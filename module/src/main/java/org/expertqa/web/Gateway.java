@@ -7,9 +7,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.expertqa.account.InvitationToken;
 import org.expertqa.app.Installation;
 import org.expertqa.app.Version;
 import org.expertqa.config.Config;
+import org.expertqa.config.Site;
 import org.expertqa.config.WrongSetting;
 import org.expertqa.db.DatabaseUnavailable;
 
@@ -81,6 +83,12 @@ public final class Gateway {
         LOG.log(Level.INFO, "home     {0}", config.home());
         LOG.log(Level.INFO, "database {0}", config.database().describe());
         LOG.log(Level.INFO, "address  {0}/", opened.site().baseUrl());
+        installation.invitations().setUp().ifPresent(token -> tellSetUp(opened.site(), token));
+    }
+
+    /** Whoever reads the log makes the first account. */
+    private static void tellSetUp(Site site, InvitationToken token) {
+        LOG.log(Level.INFO, "set-up   {0}", site.url("/admin/set-up/" + token.value()));
     }
 
     private void report(String message) {

@@ -6,6 +6,13 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.servlet.ServletContext;
 import java.time.Clock;
+import org.expertqa.account.AccountAudit;
+import org.expertqa.account.Accounts;
+import org.expertqa.account.Invitations;
+import org.expertqa.account.PasswordChange;
+import org.expertqa.account.Redemption;
+import org.expertqa.account.Sessions;
+import org.expertqa.account.SignIn;
 import org.expertqa.config.Site;
 import org.expertqa.content.Contents;
 import org.expertqa.content.Mentions;
@@ -42,6 +49,41 @@ public class Wiring {
     @Produces
     public RelatedAnswers related() {
         return open().installation().related();
+    }
+
+    @Produces
+    public Accounts accounts() {
+        return open().installation().accounts();
+    }
+
+    @Produces
+    public Sessions sessions() {
+        return open().installation().sessions();
+    }
+
+    @Produces
+    public SignIn signIn() {
+        return open().installation().signIn();
+    }
+
+    @Produces
+    public Invitations invitations() {
+        return open().installation().invitations();
+    }
+
+    @Produces
+    public Redemption redemption() {
+        return open().installation().redemption();
+    }
+
+    @Produces
+    public PasswordChange passwordChange() {
+        return open().installation().passwordChange();
+    }
+
+    @Produces
+    public AccountAudit accountAudit() {
+        return open().installation().accountAudit();
     }
 
     @Produces

@@ -30,6 +30,9 @@ class SqliteContentsTest extends ContentsContract {
     private static final ItemId TOPIC = ItemId.of("01900000-0000-7000-8000-00000000c001");
     private static final ItemId AUTHOR = ItemId.of("01900000-0000-7000-8000-00000000e001");
 
+    private static final List<String> MADE_SINCE =
+            List.of("account_audit", "sign_in_failure", "invitation", "session", "account", "related", "listing");
+
     @TempDir
     Path home;
 
@@ -69,8 +72,9 @@ class SqliteContentsTest extends ContentsContract {
                     Note.TYPE,
                     contents.nextId(),
                     Note.of("About it").in("pt-BR").about(TOPIC, AUTHOR));
-            database.write(handle -> handle.execute("drop table related"));
-            database.write(handle -> handle.execute("drop table listing"));
+            for (String table : MADE_SINCE) {
+                database.write(handle -> handle.execute("drop table " + table));
+            }
             database.write(handle -> handle.execute("delete from flyway_schema_history where version > '2'"));
         }
 
