@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,6 +14,10 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import jakarta.enterprise.context.ConversationScoped;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.SessionScoped;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -243,6 +248,25 @@ class ArchitectureTest {
                 .areAnnotatedWith(Path.class)
                 .should()
                 .beAnnotatedWith(Door.class)
+                .check(OURS);
+    }
+
+    /** On a plain servlet container no such context is open: docs/decisions/0016. */
+    @Test
+    void noBeanBelongsToARequestOrASession() {
+        noClasses()
+                .should()
+                .beAnnotatedWith(RequestScoped.class)
+                .orShould()
+                .beAnnotatedWith(SessionScoped.class)
+                .orShould()
+                .beAnnotatedWith(ConversationScoped.class)
+                .check(OURS);
+        noFields()
+                .that()
+                .haveRawType(resideInAnyPackage("jakarta.servlet.."))
+                .should()
+                .beAnnotatedWith(Inject.class)
                 .check(OURS);
     }
 

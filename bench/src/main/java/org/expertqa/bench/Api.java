@@ -15,7 +15,7 @@ final class Api implements Measure {
 
     @Override
     public String how() {
-        return "java -Xmx256m -DEXPERTQA_PAGE_CACHE_MB=0 -DEXPERTQA_SEARCH=off -jar expert-qa.war on " + ANSWERS
+        return Flags.typed(Flags.NOTHING_KEPT) + " -jar expert-qa.war on " + ANSWERS
                 + " answers of 8.7 KB as JSON, at random, not compressed, after " + WARM_UP_ROUNDS
                 + " rounds to warm up; processor time of the whole process";
     }

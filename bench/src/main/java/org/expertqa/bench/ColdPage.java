@@ -15,7 +15,7 @@ import java.util.zip.GZIPInputStream;
 final class ColdPage implements Measure {
 
     private static final int ANSWERS = 10_000;
-    private static final int WARM_UP_WALKS = 6;
+    private static final int WARM_UP_WALKS = 15;
 
     @Override
     public String name() {
@@ -24,7 +24,7 @@ final class ColdPage implements Measure {
 
     @Override
     public String how() {
-        return "java -Xmx256m -DEXPERTQA_PAGE_CACHE_MB=0 -DEXPERTQA_SEARCH=off (or its index would be built meanwhile) -jar expert-qa.war; each round asks for all "
+        return Flags.typed(Flags.NOTHING_KEPT) + " -jar expert-qa.war; each round asks for all "
                 + ANSWERS
                 + " answers once, in random order, compressed, after " + WARM_UP_WALKS
                 + " walks to warm up; processor time of the whole process";
@@ -47,9 +47,13 @@ final class ColdPage implements Measure {
 
     private static Rounds walks(Path home) throws Exception {
         int port = OtherJvm.freePort();
-        List<String> flags = List.of("-Xmx256m", "-DEXPERTQA_PAGE_CACHE_MB=0", "-DEXPERTQA_SEARCH=off");
         try (OtherJvm server = OtherJvm.startWar(
-                Places.empty("cold").resolve("log"), flags, "--port", "" + port, "--home", home.toString())) {
+                Places.empty("cold").resolve("log"),
+                Flags.NOTHING_KEPT,
+                "--port",
+                "" + port,
+                "--home",
+                home.toString())) {
             server.awaitPage(port, path(0));
             Rounds rounds = new Rounds();
             for (int round = -WARM_UP_WALKS; round < Rounds.COUNT; round++) {

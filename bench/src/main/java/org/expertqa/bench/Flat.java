@@ -30,7 +30,7 @@ final class Flat implements Measure {
 
     @Override
     public String how() {
-        return "two servers (-Xmx256m, page cache 0 MB, search off, the files in the system's memory), at " + FEW
+        return "two servers (" + Flags.typed(Flags.NOTHING_KEPT) + "; the files in the system's memory), at " + FEW
                 + " and at " + MANY
                 + " answers of 2.5 KB, in "
                 + TURNS + " turns of " + REQUESTS + " requests a round, after " + WARM_UP_ROUNDS

@@ -3,7 +3,6 @@ package org.expertqa.bench;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Base64;
-import java.util.List;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,10 +22,14 @@ final class FlatServer implements AutoCloseable {
     FlatServer(Path home, int answers) throws Exception {
         this.answers = answers;
         this.port = OtherJvm.freePort();
-        List<String> flags = List.of("-Xmx256m", "-DEXPERTQA_PAGE_CACHE_MB=0", "-DEXPERTQA_SEARCH=off");
         long begin = System.nanoTime();
         this.process = OtherJvm.startWar(
-                home.resolveSibling("flat-" + answers + ".log"), flags, "--port", "" + port, "--home", home.toString());
+                home.resolveSibling("flat-" + answers + ".log"),
+                Flags.NOTHING_KEPT,
+                "--port",
+                "" + port,
+                "--home",
+                home.toString());
         process.awaitPage(port, ColdPage.path(0));
         this.secondsToFirstPage = (System.nanoTime() - begin) / 1e9;
         this.apiList = apiList();

@@ -17,7 +17,7 @@ final class Import implements Measure {
 
     @Override
     public String how() {
-        return "java -Xmx128m -jar expert-qa.war import --publish of " + FILES
+        return Flags.typed(Flags.COMMAND) + " -jar expert-qa.war import --publish of " + FILES
                 + " Markdown files into a new home, the start of Java included; resident memory sampled on the way";
     }
 
@@ -33,7 +33,7 @@ final class Import implements Measure {
             Path log = Places.empty("import").resolve("log");
             long begin = System.nanoTime();
             try (OtherJvm command = OtherJvm.startWar(
-                    log, List.of("-Xmx128m"), "import", "--home", home.toString(), "--publish", files.toString())) {
+                    log, Flags.COMMAND, "import", "--home", home.toString(), "--publish", files.toString())) {
                 List<Double> samples = watch(command);
                 rate.add(FILES / ((System.nanoTime() - begin) / 1e9));
                 int exit = command.exitCode();

@@ -35,7 +35,8 @@ final class Search implements Measure {
 
     @Override
     public String how() {
-        return "java -Xmx256m -jar expert-qa.war on " + ANSWERS + " answers; when the index is built, " + WARM_UP
+        return Flags.typed(Flags.SERVER) + " -jar expert-qa.war on " + ANSWERS + " answers; when the index is built, "
+                + WARM_UP
                 + " searches to warm up, then " + REQUESTS + " in each round, of " + WORDS.size()
                 + " different ones; processor time of the whole process";
     }
@@ -45,12 +46,7 @@ final class Search implements Measure {
         Path home = FilledHome.with(ANSWERS);
         int port = OtherJvm.freePort();
         try (OtherJvm server = OtherJvm.startWar(
-                Places.empty("search").resolve("log"),
-                List.of("-Xmx256m"),
-                "--port",
-                "" + port,
-                "--home",
-                home.toString())) {
+                Places.empty("search").resolve("log"), Flags.SERVER, "--port", "" + port, "--home", home.toString())) {
             server.awaitPage(port, ColdPage.path(0));
             awaitIdle(server, port);
             look(port, WARM_UP);

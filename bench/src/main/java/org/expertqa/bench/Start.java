@@ -19,7 +19,7 @@ final class Start implements Measure {
 
     @Override
     public String how() {
-        return "java -Xmx256m -jar expert-qa.war, on a database of " + ANSWERS
+        return Flags.typed(Flags.SERVER) + " -jar expert-qa.war, on a database of " + ANSWERS
                 + " answers; from the start of the process to the first whole answer page, and resident memory after "
                 + PAGES
                 + " different pages, at once and when nothing was asked for " + REST.toSeconds()
@@ -38,7 +38,7 @@ final class Start implements Measure {
             Path log = Places.empty("start").resolve("log");
             long begin = System.nanoTime();
             try (OtherJvm server =
-                    OtherJvm.startWar(log, List.of("-Xmx256m"), "--port", "" + port, "--home", home.toString())) {
+                    OtherJvm.startWar(log, Flags.SERVER, "--port", "" + port, "--home", home.toString())) {
                 server.awaitPage(port, ColdPage.path(0));
                 seconds.add((System.nanoTime() - begin) / 1e9);
                 cpu.add(server.cpu().toMillis() / 1e3);

@@ -31,7 +31,8 @@ final class WarmPage implements Measure {
 
     @Override
     public String how() {
-        return "a kept page and a bare servlet with the same bytes and headers, in one Tomcat (-Xmx256m), in turns of "
+        return "a kept page and a bare servlet with the same bytes and headers, in one Tomcat ("
+                + Flags.typed(Flags.SERVER) + "), in turns of "
                 + REQUESTS + " requests on " + Visitors.COUNT + " keep-alive connections, " + TURNS
                 + " turns a round; processor time of Tomcat's process";
     }
@@ -105,8 +106,7 @@ final class WarmPage implements Measure {
 
     private static List<String> command(Path work, Path home, int port) throws IOException {
         Path war = unpacked(work.resolve("war"));
-        return List.of(
-                "-Xmx256m",
+        List<String> server = List.of(
                 "-DEXPERTQA_HOME=" + home,
                 // Or related answers would be found meanwhile, and the page be another.
                 "-DEXPERTQA_SEARCH=off",
@@ -116,6 +116,7 @@ final class WarmPage implements Measure {
                 war.toString(),
                 work.resolve("tomcat").toString(),
                 String.valueOf(port));
+        return Stream.concat(Flags.SERVER.stream(), server.stream()).toList();
     }
 
     private static String classPath(Path war) throws IOException {

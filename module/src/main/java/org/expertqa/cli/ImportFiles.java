@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.expertqa.importing.ImportFile;
 import org.expertqa.importing.report.SourceText;
@@ -12,7 +14,6 @@ import org.expertqa.importing.report.SourceText;
 /** The files that an import is asked for: named ones as they are, and below a folder those that look like texts. */
 final class ImportFiles {
 
-    private static final String TEXT = "(?is).*\\.(md|markdown|txt|html?|json)";
     private final List<ImportFile> files = new ArrayList<>();
     private int skipped;
 
@@ -46,12 +47,23 @@ final class ImportFiles {
     }
 
     private void addTexts(Path folder) throws IOException {
+        Path within = folder.toRealPath();
         try (Stream<Path> paths = Files.walk(folder)) {
-            List<Path> found = paths.filter(Files::isRegularFile).sorted().toList();
-            List<Path> texts =
-                    found.stream().filter(path -> path.toString().matches(TEXT)).toList();
-            texts.stream().map(ImportFile::of).forEach(files::add);
-            skipped += found.size() - texts.size();
+            paths.map(path -> new FolderEntry(within, path))
+                    .filter(entry -> !entry.isFolder())
+                    .sorted(Comparator.comparing(FolderEntry::path))
+                    .forEach(this::add);
+        }
+    }
+
+    private void add(FolderEntry entry) {
+        Optional<String> refusal = entry.refusal();
+        if (refusal.isPresent()) {
+            files.add(ImportFile.refused(entry.path(), refusal.get()));
+        } else if (entry.looksLikeAText()) {
+            files.add(ImportFile.of(entry.path()));
+        } else {
+            skipped++;
         }
     }
 }

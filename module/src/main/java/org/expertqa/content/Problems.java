@@ -17,14 +17,15 @@ public final class Problems {
         }
     }
 
-    /** Something must stand there, at most so many characters (UTF-16 units). */
+    /** Something must stand there, at most so many characters (code points, as in JSON Schema). */
     public void required(String field, String value, int most) {
         when(value.isBlank(), field, "This is required: 1 to " + most + " characters.");
         atMost(field, value, most);
     }
 
     public void atMost(String field, String value, int most) {
-        when(value.length() > most, field, "At most " + most + " characters; there are " + value.length() + ".");
+        int length = length(value);
+        when(length > most, field, "At most " + most + " characters; there are " + length + ".");
     }
 
     /** One line of plain text: at most so many characters, and none that turns the direction of others (Unicode TR 36). */
@@ -44,8 +45,12 @@ public final class Problems {
     }
 
     public void between(String field, String value, int least, int most) {
-        int length = value.strip().length();
+        int length = length(value.strip());
         when(length < least || length > most, field, least + " to " + most + " characters; there are " + length + ".");
+    }
+
+    private static int length(String value) {
+        return value.codePointCount(0, value.length());
     }
 
     /** An address, if there is one, is one of the web with encryption. */

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import org.expertqa.importing.report.SourceText;
+import org.expertqa.importing.report.Unreadable;
 
 /** One file to import; it is read when its turn comes, and may be read twice. */
 public interface ImportFile {
@@ -33,6 +34,11 @@ public interface ImportFile {
         return new Bytes(name, bytes);
     }
 
+    /** One that is not looked into, with the reason. */
+    static ImportFile refused(Path path, String reason) {
+        return new Refused(path.toString(), reason);
+    }
+
     record OnDisk(Path path) implements ImportFile {
         @Override
         public String name() {
@@ -48,6 +54,13 @@ public interface ImportFile {
         public List<ImportFile> parts() throws IOException {
             byte[] bytes = SourceText.bytes(path);
             return InputFormat.of(name(), bytes).parts(name(), bytes);
+        }
+    }
+
+    record Refused(String name, String reason) implements ImportFile {
+        @Override
+        public SourceText read() {
+            throw new Unreadable(1, reason);
         }
     }
 

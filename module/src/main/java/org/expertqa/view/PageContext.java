@@ -11,7 +11,11 @@ import org.apache.velocity.util.introspection.IntrospectionCacheData;
 final class PageContext extends VelocityContext {
 
     private static final long serialVersionUID = 1L;
+    /** Many times what the longest answer needs. */
+    static final int MOST_TURNS = 100_000;
+
     private final transient Map<Object, IntrospectionCacheData> remembered;
+    private int turns;
 
     PageContext(Map<Object, IntrospectionCacheData> remembered) {
         this.remembered = remembered;
@@ -20,6 +24,12 @@ final class PageContext extends VelocityContext {
     @Override
     public Object put(String name, Object value) {
         return internalPut(name, value);
+    }
+
+    /** Counts one more turn of a loop, and tells whether that is more than a page may have. */
+    boolean turnsTooOften() {
+        turns++;
+        return turns > MOST_TURNS;
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.expertqa.text.Plain;
 import org.expertqa.text.WordDistance;
 
 /** Files of a theme that reach nobody: templates that no page asks for, and files that are not served; a sentence for each. */
@@ -19,7 +20,7 @@ final class Strangers {
                 .map(Strangers::unasked);
         Stream<String> assets =
                 theme.assets().stream().filter(file -> !isKnown(file)).map(Strangers::refused);
-        return Stream.concat(templates, assets).toList();
+        return Stream.concat(templates, assets).map(Plain::visible).toList();
     }
 
     /** Besides what is served, what an operating system leaves behind, and the list of ours where a theme is made of ours. */

@@ -4,6 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.velocity.exception.ExtendedParseException;
 import org.apache.velocity.exception.VelocityException;
+import org.expertqa.text.Plain;
 
 /** What is wrong with a template, and where: line and column count from 1, and are 0 where nobody knows. */
 public record TemplateFault(String template, int line, int column, String reason) {
@@ -47,6 +48,7 @@ public record TemplateFault(String template, int line, int column, String reason
 
     @Override
     public String toString() {
-        return template + (line > 0 ? ", line " + line + ", column " + column : "") + ": " + reason;
+        String place = line > 0 ? ", line " + line + ", column " + column : "";
+        return Plain.visible(template + place + ": " + reason);
     }
 }

@@ -112,6 +112,7 @@ final class Templates {
         settings.put(RuntimeConstants.RUNTIME_LOG_INSTANCE, NOPLogger.NOP_LOGGER);
         settings.put(RuntimeConstants.UBERSPECT_CLASSNAME, RememberingUberspector.class.getName());
         settings.put(RuntimeConstants.MAX_NUMBER_LOOPS, "1000");
+        settings.put(RuntimeConstants.CUSTOM_DIRECTIVES, BoundedForeach.class.getName());
         settings.put(RuntimeConstants.EVENTHANDLER_REFERENCEINSERTION, EscapedReferences.class.getName());
         settings.put(RuntimeConstants.VM_LIBRARY, "macros.vm");
         // Velocity would leave out what is nested deeper, and tell nobody; the end of the stack is told.

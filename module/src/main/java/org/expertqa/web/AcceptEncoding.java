@@ -12,6 +12,10 @@ final class AcceptEncoding {
         if (field == null || field.isEmpty()) {
             return false;
         }
+        if (field.equals("gzip") || field.startsWith("gzip,")) {
+            // What browsers send, told at a glance.
+            return true;
+        }
         boolean any = false;
         for (String part : field.toLowerCase(Locale.ROOT).split(",", 50)) {
             String coding = part.strip();

@@ -26,14 +26,9 @@ final class AnswerForms {
         }
         response.addHeader("Vary", "Accept");
         String accept = MediaRanges.field(request);
-        return wantsPage(accept)
+        return MediaRanges.wantsPage(accept)
                 ? Optional.empty()
                 : MediaRanges.of(accept).preferred(ALL).filter(form -> !form.equals(MediaTypes.HTML));
-    }
-
-    /** What browsers send, told at a glance: the page is named first. */
-    private static boolean wantsPage(String accept) {
-        return accept == null || accept.startsWith(MediaTypes.HTML + ",") || accept.equals("*/*");
     }
 
     private static boolean isFile(HttpServletRequest request) {

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.expertqa.content.api.ContentResource;
 import org.expertqa.representation.ProblemJson;
+import org.expertqa.site.Addresses;
 
 /** Which requests come from programs, and what they are told in general when they can not be answered. */
 final class ApiRequests {
@@ -20,6 +21,11 @@ final class ApiRequests {
     static boolean isOne(String uri, String contextPath) {
         String root = contextPath + ROOT;
         return uri.startsWith(root) && (uri.length() == root.length() || uri.charAt(root.length()) == '/');
+    }
+
+    /** Whether nothing but JSON can be wanted at the address: those of programs, and the one that a search box asks. */
+    static boolean takesJsonOnly(HttpServletRequest request) {
+        return isOne(request) || request.getRequestURI().equals(request.getContextPath() + Addresses.SUGGESTIONS);
     }
 
     static ProblemJson problem(HttpServletRequest request, int status) {

@@ -65,7 +65,7 @@ public class Failures implements ExceptionMapper<Throwable> {
         if (status == 404 && AdminRequest.of(request) != null) {
             return Reply.missing(AdminRequest.of(request));
         }
-        if (ApiRequests.isOne(request)) {
+        if (ApiRequests.takesJsonOnly(request)) {
             return problem(response, ApiRequests.problem(request, status));
         }
         if (status == NO_SUCH_FORM && MediaRanges.of(MediaRanges.field(request)).allow(MediaType.APPLICATION_JSON)) {

@@ -3,18 +3,30 @@ package org.expertqa.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.Enumeration;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.expertqa.text.MediaTypes;
 
-/** What an Accept field wants of each media type (RFC 9110, 12.5.1): the nearest range counts; without a field, all is wanted. */
+/**
+ * What an Accept field wants of each media type (RFC 9110, 12.5.1): the nearest range counts; without a field, or in one of
+ * empty elements only, all is wanted.
+ */
 final class MediaRanges {
 
     static final String ANYTHING = "*/*";
 
-    private final Map<String, Double> weights = new HashMap<>();
+    /** A range that nothing of ours is in. */
+    private static final String NOTHING = "none/none";
+
+    private static final Pattern RANGE = Pattern.compile("[\\w!#$%&'*+.^`|~-]+/[\\w!#$%&'*+.^`|~-]+");
+    private static final Pattern WEIGHT = Pattern.compile("q=(0(\\.\\d{0,3})?|1(\\.0{0,3})?)");
+
+    private final Map<String, Double> weights = new LinkedHashMap<>();
 
     private MediaRanges() {}
 
@@ -25,17 +37,30 @@ final class MediaRanges {
         return lines.hasMoreElements() ? first + "," + String.join(",", Collections.list(lines)) : first;
     }
 
+    /** What browsers send, told at a glance: the page is named first, or nothing in particular is. */
+    static boolean wantsPage(String field) {
+        return field == null || field.startsWith(MediaTypes.HTML + ",") || field.equals(ANYTHING);
+    }
+
     static MediaRanges of(String field) {
         MediaRanges ranges = new MediaRanges();
-        if (field == null || field.isBlank()) {
-            ranges.weights.put(ANYTHING, 1.0);
-            return ranges;
+        if (field != null) {
+            ranges.add(field.toLowerCase(Locale.ROOT).split(",", 50));
         }
-        for (String range : field.toLowerCase(Locale.ROOT).split(",", 50)) {
-            String[] parts = range.split(";", 20);
-            ranges.weights.merge(parts[0].strip(), weight(parts), Math::max);
+        if (ranges.weights.isEmpty()) {
+            ranges.weights.put(ANYTHING, 1.0);
         }
         return ranges;
+    }
+
+    private void add(String[] elements) {
+        for (String element : elements) {
+            String[] parts = element.split(";", 20);
+            String range = parts[0].strip();
+            if (!range.isEmpty()) {
+                weights.merge(range, weight(parts), Math::max);
+            }
+        }
     }
 
     /** Whether such a field, or none, allows the type; what browsers send is told at a glance, for they name it first. */
@@ -64,6 +89,21 @@ final class MediaRanges {
         return best;
     }
 
+    /**
+     * The same as a field for readers who stumble over what is no range, and take what is refused for what is wanted least: a
+     * refusal stands in it only beside a range with a star that it could be an exception of.
+     */
+    String plainly() {
+        boolean hasStar =
+                weights.entrySet().stream().anyMatch(range -> range.getKey().endsWith("*") && range.getValue() > 0);
+        String field = weights.entrySet().stream()
+                .filter(range -> RANGE.matcher(range.getKey()).matches())
+                .filter(range -> hasStar || range.getValue() > 0)
+                .map(range -> range.getValue() == 1 ? range.getKey() : range.getKey() + ";q=" + range.getValue())
+                .collect(Collectors.joining(","));
+        return field.isEmpty() ? NOTHING : field;
+    }
+
     private double weight(String type) {
         String family = type.substring(0, type.indexOf('/')) + "/*";
         return weights.getOrDefault(type, weights.getOrDefault(family, weights.getOrDefault(ANYTHING, 0.0)));
@@ -73,7 +113,7 @@ final class MediaRanges {
     private static double weight(String[] parts) {
         for (String part : parts) {
             String parameter = part.strip();
-            if (parameter.matches("q=(0(\\.\\d{0,3})?|1(\\.0{0,3})?)")) {
+            if (WEIGHT.matcher(parameter).matches()) {
                 return Double.parseDouble(parameter.substring(2));
             }
         }

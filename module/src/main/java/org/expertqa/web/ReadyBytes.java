@@ -14,6 +14,7 @@ import org.expertqa.text.Sha256;
 final class ReadyBytes {
 
     private final String contentType;
+    private final String mediaType;
     private final String cacheControl;
     private final Optional<String> link;
     private final Variant plain;
@@ -31,6 +32,7 @@ final class ReadyBytes {
     ReadyBytes(String contentType, String cacheControl, String link, byte[] bytes) {
         String hash = Sha256.of(bytes).substring(0, 24);
         this.contentType = contentType;
+        this.mediaType = contentType.split(";", 2)[0].strip();
         this.cacheControl = cacheControl;
         this.link = Optional.ofNullable(link);
         this.plain = new Variant(bytes, '"' + hash + '"');
@@ -40,7 +42,7 @@ final class ReadyBytes {
 
     /** Whether the request takes this kind of thing. */
     boolean isWantedBy(HttpServletRequest request) {
-        return MediaRanges.allow(MediaRanges.field(request), contentType.split(";", 2)[0].strip());
+        return MediaRanges.allow(MediaRanges.field(request), mediaType);
     }
 
     /** What it takes of memory, in bytes, with what will be compressed. */

@@ -1,8 +1,9 @@
 package org.expertqa.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
-import jakarta.inject.Inject;
 import jakarta.servlet.ServletContext;
 import java.time.Clock;
 import org.expertqa.account.AccountAudit;
@@ -23,8 +24,12 @@ import org.expertqa.view.VelocityViews;
 @ApplicationScoped
 public class Wiring {
 
-    @Inject
     private ServletContext context;
+
+    /** Comes before the first request; injected, the context would be asked of each request. */
+    void begin(@Observes @Initialized(ApplicationScoped.class) ServletContext started) {
+        context = started;
+    }
 
     @Produces
     public Contents contents() {

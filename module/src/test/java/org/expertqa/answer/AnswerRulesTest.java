@@ -58,6 +58,14 @@ class AnswerRulesTest {
     }
 
     @Test
+    void aCharacterCountsOnceHoweverItIsStored() {
+        assertThat(fields(COMPLETE.with().question("🙂".repeat(300)).build())).isEmpty();
+        assertThat(AnswerRules.refusals(
+                        COMPLETE.with().quickAnswer("🙂".repeat(601)).build()))
+                .containsExactly(new Problem("quickAnswer", "At most 600 characters; there are 601."));
+    }
+
+    @Test
     void tooManySectionsAndStepsAreRefused() {
         ExpertAnswer answer = COMPLETE.with()
                 .sections(Collections.nCopies(121, new Section("a", SectionKind.STANDARD, "Heading", RichText.EMPTY)))

@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 import org.expertqa.json.Json;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
@@ -61,6 +63,37 @@ class ImportCommandTest {
         assertThat(out.toString().lines().filter(line -> line.startsWith("dry-run")))
                 .hasSize(4);
         assertThat(err.toString()).contains("skipped 2 files that are not .md, .markdown, .txt, .html, .htm or .json");
+    }
+
+    @Test
+    void aLinkThatLeadsOutOfAFolderIsNotFollowed() throws IOException {
+        Path inside = Files.createDirectory(folder.resolve("inside"));
+        Path outside = Files.writeString(folder.resolve("outside.md"), "# Why is the bread secret?\n");
+        Files.writeString(inside.resolve("a.md"), "# Why is the bread flat?\n");
+        Files.createSymbolicLink(inside.resolve("b.md"), outside);
+        Files.createSymbolicLink(inside.resolve("c"), folder);
+        Files.createSymbolicLink(inside.resolve("d.md"), inside.resolve("gone.md"));
+        Files.createSymbolicLink(inside.resolve("e.md"), inside.resolve("a.md"));
+
+        int exit = run("import", "--dry-run", inside.toString());
+
+        assertThat(exit).isEqualTo(1);
+        assertThat(out.toString()).contains("/a.md", "/e.md").doesNotContain("secret");
+        assertThat(err.toString())
+                .contains("/b.md:1: This link leads out of the folder", "/c:1: This link leads out of the folder")
+                .contains("/d.md:1: This link leads nowhere");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void whatIsNoFileIsToldAndNotOpened() throws IOException, InterruptedException {
+        Path pipe = folder.resolve("a.md");
+        new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor();
+
+        int exit = run("import", "--dry-run", folder.toString());
+
+        assertThat(exit).isEqualTo(1);
+        assertThat(err).hasToString(pipe + ":1: This is no regular file; it is not read.\n");
     }
 
     @Test

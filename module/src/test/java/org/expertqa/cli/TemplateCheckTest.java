@@ -56,6 +56,19 @@ class TemplateCheckTest {
     }
 
     @Test
+    void aNameIsOneLineWhateverIsInIt() throws IOException {
+        Files.createDirectories(home.resolve("assets"));
+        Files.writeString(home.resolve("assets/a\nERROR b\u001B[2J.css"), "p { color: red }");
+        template("answer/site/\u202Emine.vm", "one");
+
+        check();
+
+        assertThat(err.toString())
+                .contains("a\\u000AERROR b\\u001B[2J.css: this file is not served")
+                .contains("answer/site/\\u202Emine.vm: no page asks");
+    }
+
+    @Test
     void aTemplateThatNoPageUsesIsReadAllTheSame() throws IOException {
         template("answer/site/_section-mine.vm", "one\n#if($section.heading)");
 

@@ -3,6 +3,7 @@ package org.expertqa.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.expertqa.answer.CallToAction;
+import org.expertqa.answer.ExpertAnswer;
 import org.expertqa.importing.report.ReadFile;
 import org.expertqa.importing.report.SourceText;
 import org.expertqa.importing.report.Warning;
@@ -59,6 +60,42 @@ class CallToActionReadingTest {
         assertThat(file.warnings()).extracting(Warning::code).contains(WarningCode.CTA_URL_MISSING);
         assertThat(file.answers().get(0).content().callToAction().orElseThrow().text())
                 .isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Would you bake with me? [Book a place](https://example.org/a); ''; Would you bake with me?; Book a place",
+                "Would you bake with me?|[Book a place](https://example.org/a); ''; Would you bake with me?; Book a place",
+                "### Bake with us|Would you?|[Book a place](https://example.org/a); Bake with us; Would you?; Book a place",
+                "Come to the course: https://example.org/a; ''; Come to the course; ''"
+            })
+    void anOfferBelowTheStepsNeedsNoLabel(String offer, String heading, String words, String label) {
+        ReadFile file =
+                read("# Why is the fern brown?\n\nDry air.\n\n## What You Can Do Next\n\n1. Spray it.\n2. Wait.\n\n"
+                        + offer.replace("|", "\n\n") + "\n\n## About the author\n\nNora Field gardens.\n");
+
+        ExpertAnswer answer = file.answers().get(0).content();
+        assertThat(answer.callToAction())
+                .contains(new CallToAction(heading, words, label, "https://example.org/a", false));
+        assertThat(answer.nextSteps()).hasSize(2);
+        assertThat(file.warnings()).extracting(Warning::code).contains(WarningCode.LOW_CONFIDENCE);
+        assertThat(file.unassigned()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[One](https://example.org/a) or [two](https://example.org/b)",
+                "* [A picture](https://example.org/a)",
+                "Just wait."
+            })
+    void whatOffersNothingBelowTheStepsIsNoCallToAction(String text) {
+        ReadFile file = read(
+                "# Why is the fern brown?\n\nDry air.\n\n## What You Can Do Next\n\n1. Spray it.\n\n" + text + "\n");
+
+        assertThat(file.answers().get(0).content().callToAction()).isEmpty();
     }
 
     private static CallToAction callToAction(String text) {

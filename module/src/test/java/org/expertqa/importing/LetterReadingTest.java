@@ -7,6 +7,7 @@ import org.expertqa.importing.report.ReadFile;
 import org.expertqa.importing.report.SourceText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who asked, and what: a letter of an asker is told from the answer below a greeting. */
@@ -64,6 +65,22 @@ class LetterReadingTest {
 
         assertThat(answer.askedBy().orElseThrow().displayName()).isEqualTo("Rose");
         assertThat(answer.questionDetail().toString()).contains("far too much");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Frage von Familie T. aus Goslar; Familie T.; Goslar",
+                "Asked by Rose from New Haven; Rose; New Haven",
+                "Asked by Rose from accounting; Rose from accounting; ''",
+                "Asked by Rose, Leeds; Rose; Leeds"
+            })
+    void whereAnAskerIsFromIsToldApart(String line, String name, String place) {
+        ExpertAnswer answer = answer("# Can I freeze cooked rice?\n\n" + line + "\n\nQuick answer\n\nYes.\n");
+
+        assertThat(answer.askedBy().orElseThrow().displayName()).isEqualTo(name);
+        assertThat(answer.askedBy().orElseThrow().location()).isEqualTo(place);
     }
 
     private static ExpertAnswer answer(String text) {

@@ -232,7 +232,7 @@ class ThemeTest {
                 "#if(true)".repeat(20_000) + "#end".repeat(20_000),
                 "#parse(\"web/error.vm\")",
                 "$page.heading.repeat(2000000000)",
-                "#foreach($i in [1..1000])#foreach($j in [1..1000])" + "x".repeat(100) + "#end#end")) {
+                "#foreach($i in [1..1000])#foreach($j in [1..1000])" + "x".repeat(1_000) + "#end#end")) {
             template("web/error.vm", harm);
             awaitThat(() -> shown() + views.faults(), "web/error.vm, line 1");
 
@@ -241,6 +241,18 @@ class ThemeTest {
             Files.delete(home.resolve("templates/web/error.vm"));
             awaitThat(() -> views.faults().toString(), "[]");
         }
+    }
+
+    @Test
+    void loopsWithinOneAnotherAreBoundedTogether() throws IOException {
+        String loop = "#foreach($%s in [1..1000])";
+        template(
+                "web/error.vm",
+                "line\n" + loop.formatted("i") + loop.formatted("j") + "\n  " + loop.formatted("k") + "#end#end#end");
+        awaitThat(() -> shown() + views.faults(), "web/error.vm, line 3");
+
+        assertThat(shown()).contains(OURS);
+        assertThat(views.faults().toString()).contains("at most 100000 turns");
     }
 
     @Test

@@ -40,6 +40,29 @@ class MediaRangesTest {
     }
 
     @Test
+    void emptyElementsAreNoWishes() {
+        assertThat(MediaRanges.of(",,,;;;").preferred(FORMS)).contains("text/html");
+        assertThat(MediaRanges.of(",, text/markdown,").preferred(FORMS)).contains("text/markdown");
+        assertThat(MediaRanges.of(",, text/markdown,").allow("text/html")).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "text/markdown;q=0 | none/none",
+                "*/*;q=0 | none/none",
+                "nonsense, a/b/c, / | none/none",
+                ",,,;;; | */*",
+                ",, text/markdown; charset=utf-8, nonsense | text/markdown",
+                "text/html;q=0, image/png | image/png",
+                "text/html;q=0, text/*;q=0.5 | text/html;q=0.0,text/*;q=0.5",
+            })
+    void whatIsHandedOnHoldsOnlyRangesThatEveryReaderTakesAlike(String field, String plainly) {
+        assertThat(MediaRanges.of(field).plainly()).isEqualTo(plainly);
+    }
+
+    @Test
     void whatIsNotNamedIsNotWanted() {
         assertThat(MediaRanges.of("image/png").preferred(FORMS)).isEmpty();
         assertThat(MediaRanges.of("*/*;q=0").preferred(FORMS)).isEmpty();

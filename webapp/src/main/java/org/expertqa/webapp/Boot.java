@@ -24,7 +24,14 @@ public final class Boot implements ServletContainerInitializer {
 
     /** A class of its own: Weld's listener refers to Tomcat classes that a Jakarta EE server does not show us. */
     private static final class Own {
+
+        /** For which addresses Weld opens contexts of the request and the session: no bean of ours lives in one. */
+        private static final String CONTEXTS_OF_REQUESTS = "org.jboss.weld.context.mapping";
+
+        private static final String NO_ADDRESS = "-";
+
         static void start(Set<Class<?>> types, ServletContext context) throws ServletException {
+            context.setInitParameter(CONTEXTS_OF_REQUESTS, NO_ADDRESS);
             new EnhancedListener().onStartup(null, context);
             new JerseyServletContainerInitializer().onStartup(types, context);
         }

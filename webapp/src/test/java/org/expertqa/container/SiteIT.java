@@ -128,6 +128,33 @@ class SiteIT {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"text/markdown;q=0", "*/*;q=0", "image/png", "nonsense", "/"})
+    void aFormThatIsRefusedOrUnknownIsNotSent(String accept) throws Exception {
+        visitor.get(ANSWER);
+
+        assertThat(visitor.get(ANSWER, "Accept", accept).statusCode()).isEqualTo(406);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {",,,;;;", ",, text/html", "text/markdown;q=0, */*", "text/html, a/b/c"})
+    void emptyElementsOfAFieldCountForNothing(String accept) throws Exception {
+        for (String path : List.of(ANSWER, "/answers")) {
+            assertIsInTheLayout(visitor.get(path, "Accept", accept));
+        }
+    }
+
+    @Test
+    void whoAsksForSuggestionsIsToldInJsonWhateverIsWrong() throws Exception {
+        for (HttpResponse<String> refusal : List.of(
+                visitor.ask("POST", "/search/suggest?q=a"),
+                visitor.get("/search/suggest?q=a&q=b"),
+                visitor.get("/search/suggest?q=a", "Accept", "text/html"))) {
+            assertThat(refusal.statusCode()).isBetween(400, 406);
+            assertThat(refusal.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/feed.atom", "/robots.txt", "/sitemap.xml", "/llms.txt"})
     void whatHasTheNameOfAFileIsGivenWhateverIsTaken(String path) throws Exception {
         assertThat(visitor.get(path, "Accept", "image/png").statusCode()).isEqualTo(200);

@@ -114,11 +114,12 @@ final class Query {
         if (value.isBlank()) {
             throw Refusal.ofParameter(name, "The parameter " + name + " is empty; leave it out or give it a value.");
         }
-        if (value.length() > LONGEST_VALUE) {
+        int length = value.codePointCount(0, value.length());
+        if (length > LONGEST_VALUE) {
             throw Refusal.ofParameter(
                     name,
-                    "The parameter " + name + " has " + value.length() + " characters; it may have at most "
-                            + LONGEST_VALUE + ".");
+                    "The parameter " + name + " has " + length + " characters; it may have at most " + LONGEST_VALUE
+                            + ".");
         }
         if (value.chars().anyMatch(Character::isISOControl)) {
             throw Refusal.ofParameter(name, "The parameter " + name + " holds a control character; take it out.");

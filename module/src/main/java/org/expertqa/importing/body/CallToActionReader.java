@@ -26,7 +26,11 @@ final class CallToActionReader {
         } else {
             context.labelAsField(head, target("heading"));
         }
-        List<Paragraph> paragraphs = Paragraph.of(lines, context.layout());
+        read(Paragraph.of(lines, context.layout()));
+    }
+
+    /** Reads words and their link, wherever they stand. */
+    void read(List<Paragraph> paragraphs) {
         boolean linkAlone =
                 paragraphs.stream().anyMatch(paragraph -> linkOf(paragraph).isPresent());
         for (Paragraph paragraph : paragraphs) {
@@ -76,7 +80,8 @@ final class CallToActionReader {
                 .orElse(false);
     }
 
-    private static Optional<LinkInText> linkOf(Paragraph paragraph) {
+    /** The link that a paragraph is, and nothing else. */
+    static Optional<LinkInText> linkOf(Paragraph paragraph) {
         return paragraph.lines().size() > 1
                 ? Optional.empty()
                 : LinkInText.of(paragraph.first().bare());

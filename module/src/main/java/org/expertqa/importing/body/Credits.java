@@ -66,7 +66,7 @@ final class Credits {
     void bareDate(Line line) {
         LocalDate date = WrittenDate.of(line.bare().text()).orElseThrow();
         findings.field(targets.answer("source.publishedOn"), date.toString(), List.of(line.bare()));
-        low(line, "source.publishedOn", "This date has no label; it was taken for the day of publication.");
+        low(line, "source.publishedOn", "This date has no label; it is kept as the day of publication in source.");
     }
 
     /** Whether an earlier line has said this already. */

@@ -38,6 +38,7 @@ final class PartsReader {
         opening = new OpeningReader(context, quick);
         (asksAbove(parts) ? askedAbove(parts) : parts).forEach(this::read);
         opening.finish();
+        new OfferReader(context).read(parts);
         new ExpertFinder(context, othersAnswer).find();
     }
 

@@ -7,6 +7,7 @@ import org.expertqa.importing.lines.Blanks;
 import org.expertqa.importing.lines.Layout;
 import org.expertqa.importing.lines.Line;
 import org.expertqa.importing.lines.ListMarker;
+import org.expertqa.importing.lines.Paragraph;
 
 /** Cuts a part into its next steps: by their marks, or else by blank lines, by lines, or by sentences. */
 final class Steps {
@@ -28,6 +29,15 @@ final class Steps {
     static List<Step> of(List<Line> lines, Layout layout, Set<String> stepWords) {
         return new Steps(lines, layout, stepWords)
                 .cut().stream().map(step -> Step.of(step, stepWords)).toList();
+    }
+
+    /** The lines below the last of the steps, where they are marked; what is below others is one of them. */
+    static List<Line> behind(List<Line> lines, Layout layout, Set<String> stepWords) {
+        List<List<Line>> steps = new Steps(lines, layout, stepWords).cut();
+        if (steps.isEmpty()) {
+            return List.of();
+        }
+        return new Paragraph(steps.get(steps.size() - 1)).behind(lines);
     }
 
     private int mark(Line line) {

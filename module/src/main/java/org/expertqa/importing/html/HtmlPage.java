@@ -14,6 +14,7 @@ import org.jsoup.nodes.Element;
 /** A page of HTML, out of which its text is taken. */
 public final class HtmlPage {
 
+    private static final String PICTURE = "1 picture or film was left out; bring it in as media if you need it.";
     private static final String PICTURES = " pictures or films were left out; bring the ones you need in as media.";
     private static final String MUCH =
             "Much text stands beside what the page marks as its main content; look at the furniture.";
@@ -86,7 +87,7 @@ public final class HtmlPage {
         HtmlText html = new HtmlText(parts, text);
         html.write();
         if (html.pictures() > 0) {
-            remark(html.pictures() + PICTURES);
+            remark(html.pictures() == 1 ? PICTURE : html.pictures() + PICTURES);
         }
         if (html.isMuchBeside()) {
             remark(MUCH);

@@ -21,7 +21,8 @@ import org.hibernate.search.mapper.pojo.standalone.scope.SearchScope;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 
 /**
- * One search: for the words as they are, then, when no answer has them, for words with a letter or two that differ. A title
+ * One search: for the words as they are, then, when no answer has them, for words with a letter or two that differ, in the
+ * end with their endings. A title
  * counts more than a quick answer, and that more than the rest.
  */
 final class Finding {
@@ -52,11 +53,12 @@ final class Finding {
         if (where.isEmpty() || wording.isBlank()) {
             return Hits.NONE;
         }
-        Hits hits = hits(query, where, new Words(wording.words(), 0));
+        Hits hits = hits(query, where, Words.asTyped(wording.words()));
         for (int errors = 1; errors <= wording.typingErrors() && hits.total() == 0; errors++) {
-            hits = hits(query, where, new Words(wording.fewWords(), errors));
+            hits = hits(query, where, Words.alike(wording.fewWords(), errors));
         }
-        return hits;
+        boolean lastResort = hits.total() == 0 && wording.typingErrors() > 1;
+        return lastResort ? hits(query, where, Words.withEndings(wording.fewWords())) : hits;
     }
 
     private Hits hits(SearchQuery query, List<Analysis> where, Words words) {

@@ -2,6 +2,7 @@ package org.expertqa.search.site;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +19,7 @@ record Parameters(Map<String, String> values) {
         Map<String, String> values = new HashMap<>();
         for (String pair : query == null ? new String[0] : query.split("&")) {
             int equals = pair.indexOf('=');
-            String name = decoded(equals < 0 ? pair : pair.substring(0, equals)).orElse("");
+            String name = name(pair);
             if (known.contains(name) && !values.containsKey(name)) {
                 Optional<String> value = decoded(equals < 0 ? "" : pair.substring(equals + 1));
                 if (value.isEmpty()) {
@@ -28,6 +29,20 @@ record Parameters(Map<String, String> values) {
             }
         }
         return Optional.of(new Parameters(Map.copyOf(values)));
+    }
+
+    /** Whether a parameter stands there more than once. */
+    static boolean isDoubled(String query, String name) {
+        return query != null
+                && Arrays.stream(query.split("&"))
+                                .filter(pair -> name(pair).equals(name))
+                                .count()
+                        > 1;
+    }
+
+    private static String name(String pair) {
+        int equals = pair.indexOf('=');
+        return decoded(equals < 0 ? pair : pair.substring(0, equals)).orElse("");
     }
 
     /** The value of a parameter; empty when it is not there. */

@@ -19,10 +19,11 @@ import org.expertqa.representation.ProblemJson;
 import org.expertqa.search.SearchQuery;
 import org.expertqa.search.SearchSwitchedOff;
 import org.expertqa.search.SearchUnavailable;
+import org.expertqa.site.Addresses;
 
 /** Questions for who has typed the beginning of one, as JSON for a search box; kept by nobody. */
 @Door
-@Path("/search/suggest")
+@Path(Addresses.SUGGESTIONS)
 public class SuggestionsController {
 
     private static final ObjectWriter JSON = Json.mapper().writer();
@@ -36,7 +37,14 @@ public class SuggestionsController {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     public Response suggest(@Context HttpServletRequest request) {
-        return Parameters.read(request.getQueryString(), Set.of("q"))
+        return asked(request.getQueryString());
+    }
+
+    Response asked(String query) {
+        if (Parameters.isDoubled(query, "q")) {
+            return refusal("The parameter q stands there twice; give it once.");
+        }
+        return Parameters.read(query, Set.of("q"))
                 .map(parameters -> suggest(parameters.get("q")))
                 .orElseGet(() -> refusal("q can not be read; write it in UTF-8 with % and two digits from 0 to F."));
     }

@@ -131,7 +131,7 @@ class HtmlPageTest {
                         .orElseThrow()
                         .remarks())
                 .extracting(Warning::message)
-                .containsExactly("1 pictures or films were left out; bring the ones you need in as media.");
+                .containsExactly("1 picture or film was left out; bring it in as media if you need it.");
     }
 
     @ParameterizedTest

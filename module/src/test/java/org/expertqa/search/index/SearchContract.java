@@ -129,6 +129,19 @@ abstract class SearchContract {
         assertThat(home.find("insomnia").alike()).isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Steuererklärugn", "Steurererklärung", "Steuererklarung", "Steuerklärung", "Stuererklärung"})
+    void aLongGermanWordIsFoundWithLettersThatSwappedPlaces(String typed) {
+        ItemId answer = home.publish(home.answer("Wann muss ich die Steuererklärung abgeben?")
+                .slug(new Slug("an-answer"))
+                .language("de")
+                .build());
+        home.awaitFound("Steuererklärung", answer);
+
+        assertThat(home.find(typed).hits()).extracting("id").containsExactly(answer);
+    }
+
     @Test
     void whatWasLookedForIsMarkedAndMarkupIsText() {
         ItemId answer = home.publish(home.answer("Is this <script>alert(1)</script> a question?")
@@ -235,6 +248,25 @@ abstract class SearchContract {
         assertThat(home.search().suggest("thr wa", 5)).containsExactly(answer);
         assertThat(home.search().suggest("Évery nig", 5)).containsExactly(answer);
         assertThat(home.search().suggest("xyz", 5)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pensoin", "penison", "pensionn", "penion", "what pensoi", "pensi", "pesnio"})
+    void aWordOfFiveLettersMayHaveOneWrongWhenItSuggests(String typed) {
+        ItemId answer = home.publish("What is a pension?");
+        home.publish("Why do I wake up at three every night?");
+        home.awaitFound("pension", answer);
+
+        assertThat(home.search().suggest(typed, 5)).containsExactly(answer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"wkae", "pnesino", "wakr"})
+    void aShortWordOrOneWithMoreWrongSuggestsNothing(String typed) {
+        ItemId answer = home.publish("What is a pension, and do I wake up for it?");
+        home.awaitFound("pension", answer);
+
+        assertThat(home.search().suggest(typed, 5)).isEmpty();
     }
 
     @Test

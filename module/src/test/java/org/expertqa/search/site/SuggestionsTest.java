@@ -105,6 +105,16 @@ class SuggestionsTest {
         assertIsProblem(controller.suggest(typed), 400);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"q=a&q=b", "q=a&%71=b", "q&q=b", "q=%zz&q=b"})
+    void twoBeginningsAreRefused(String query) throws IOException {
+        Response refusal = controller.asked(query);
+
+        assertIsProblem(refusal, 400);
+        assertThat(json(refusal).at("/detail").asText()).contains("twice");
+        assertThat(controller.asked("q=a&x=1&x=2").getStatus()).isEqualTo(200);
+    }
+
     @Test
     void whatIsTypedMayNotBeLongerThanASearch() throws IOException {
         assertThat(controller.suggest("🙂".repeat(200)).getStatus()).isEqualTo(200);
