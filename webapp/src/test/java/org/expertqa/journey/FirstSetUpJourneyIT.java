@@ -130,6 +130,7 @@ class FirstSetUpJourneyIT {
     }
 
     private static void isSignedOutByAnAdmin(Visit alma, Visit ben) {
+        follow(alma, "Accounts");
         follow(alma, "Ben <b>Ode</b>");
         press(alma, "End");
         assertThat(notice(alma)).hasText("The session has ended.");
