@@ -3,7 +3,9 @@ package org.expertqa.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
 import jakarta.servlet.ServletContext;
 import java.time.Clock;
 import org.expertqa.account.AccountAudit;
@@ -24,9 +26,12 @@ import org.expertqa.view.VelocityViews;
 @ApplicationScoped
 public class Wiring {
 
+    @Inject
+    private Instance<ServletContext> ofTheRequest;
+
     private ServletContext context;
 
-    /** Comes before the first request; injected, the context would be asked of each request. */
+    /** Comes before the first request; injected, the context would be asked of each request. Payara does not say so. */
     void begin(@Observes @Initialized(ApplicationScoped.class) ServletContext started) {
         context = started;
     }
@@ -102,6 +107,6 @@ public class Wiring {
     }
 
     private OpenSite open() {
-        return Gateway.of(context).openSite();
+        return Gateway.of(context == null ? ofTheRequest.get() : context).openSite();
     }
 }

@@ -47,7 +47,7 @@ class LauncherIT {
 
             assertThat(program.end().exit()).isEqualTo(143);
             assertThat(program.temporaryFiles()).isEmpty();
-            assertThat(program.lines("err")).hasSizeLessThanOrEqualTo(5);
+            assertThat(program.lines("err")).hasSizeLessThanOrEqualTo(6);
         }
     }
 
