@@ -25,7 +25,7 @@ public final class AdminDoor extends HttpFilter {
 
     static final String ROOT = "/admin";
     private static final long serialVersionUID = 1L;
-    private static final int LARGEST_FORM = 1_000_000;
+    private static final int LARGEST_FORM = 200_000;
     private transient Gateway gateway;
 
     @Override
@@ -44,30 +44,39 @@ public final class AdminDoor extends HttpFilter {
         response.setHeader("Cache-Control", "no-store");
         // With "no-referrer" a form would be sent with the origin "null", which could be anybody.
         response.setHeader("Referrer-Policy", "same-origin");
-        boolean reads = FileServlet.reads(request);
-        if (!reads && request.getContentLengthLong() > LARGEST_FORM) {
-            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
-        } else if (!reads && isOfUnknownLength(request)) {
-            response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);
-        } else {
-            request.setAttribute(AdminRequest.ATTRIBUTE, understood(request, response, reads));
+        request.setAttribute(AdminRequest.ATTRIBUTE, understood(request, response));
+        if (FileServlet.reads(request)) {
             chain.doFilter(request, response);
+        } else {
+            takeForm(request, response, chain);
         }
     }
 
-    /** A form is read into memory, and browsers say how long it is. */
-    private static boolean isOfUnknownLength(HttpServletRequest request) {
-        return request.getContentLengthLong() < 0 && request.getContentType() != null;
+    /** A form is read into memory: not all clients say before how long it is, and none may fill it. */
+    private static void takeForm(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        byte[] form = request.getInputStream().readNBytes(LARGEST_FORM + 1);
+        if (form.length <= LARGEST_FORM) {
+            chain.doFilter(new ReadBody(request, form), response);
+        } else {
+            readAway(request);
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        }
     }
 
-    private AdminRequest understood(HttpServletRequest request, HttpServletResponse response, boolean reads) {
+    /** Who is still sending does not hear an answer; somebody who sends on and on need not. */
+    private static void readAway(HttpServletRequest request) throws IOException {
+        request.getInputStream().skip(2L * LARGEST_FORM);
+    }
+
+    private AdminRequest understood(HttpServletRequest request, HttpServletResponse response) {
         Site site = gateway.openSite().site();
         boolean secure = request.isSecure() || site.baseUrl().startsWith("https:");
         return new AdminRequest(
                 site,
                 ScreenLanguage.of(Collections.list(request.getLocales())),
                 path(request),
-                reads,
+                FileServlet.reads(request),
                 secure,
                 client(request),
                 signedIn(new SessionCookie(secure, site.contextPath()), request),

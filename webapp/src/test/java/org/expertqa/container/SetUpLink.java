@@ -3,6 +3,7 @@ package org.expertqa.container;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -33,10 +34,12 @@ public final class SetUpLink {
 
     private static Optional<String> last(Path logs) throws IOException {
         try (Stream<Path> files = Files.walk(logs)) {
-            List<Path> texts = files.filter(Files::isRegularFile).sorted().toList();
-            String all = "";
+            List<Path> texts = files.filter(Files::isRegularFile)
+                    .sorted(Comparator.comparingLong(file -> file.toFile().lastModified()))
+                    .toList();
+            StringBuilder all = new StringBuilder();
             for (Path text : texts) {
-                all += Files.readString(text);
+                all.append(Files.readString(text));
             }
             return LINK.matcher(all).results().map(found -> found.group(1)).reduce((one, next) -> next);
         }
