@@ -19,6 +19,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.context.SessionScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Path;
+import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -145,7 +146,7 @@ class ArchitectureTest {
         noClasses()
                 .that(not(resideInAnyPackage("org.expertqa.content.storage")))
                 .should()
-                .callMethod(RichText.class, "rendered", String.class, boolean.class, String.class)
+                .callMethod(RichText.class, "rendered", String.class, boolean.class, ByteBuffer.class)
                 .check(OURS);
     }
 

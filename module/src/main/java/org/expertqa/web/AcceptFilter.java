@@ -21,7 +21,7 @@ public final class AcceptFilter extends HttpFilter {
             throws IOException, ServletException {
         String field = MediaRanges.field(request);
         chain.doFilter(
-                MediaRanges.wantsPage(field)
+                MediaRanges.isPlain(field)
                         ? request
                         : new Accepting(request, MediaRanges.of(field).plainly()),
                 response);

@@ -24,6 +24,7 @@ final class MediaRanges {
     private static final String NOTHING = "none/none";
 
     private static final Pattern RANGE = Pattern.compile("[\\w!#$%&'*+.^`|~-]+/[\\w!#$%&'*+.^`|~-]+");
+    private static final Pattern BROWSERS = Pattern.compile("text/html(,[\\w+.*-]+/[\\w+.*-]+(;\\w+=[\\w.]+)*+)*+");
     private static final Pattern WEIGHT = Pattern.compile("q=(0(\\.\\d{0,3})?|1(\\.0{0,3})?)");
 
     private final Map<String, Double> weights = new LinkedHashMap<>();
@@ -40,6 +41,13 @@ final class MediaRanges {
     /** What browsers send, told at a glance: the page is named first, or nothing in particular is. */
     static boolean wantsPage(String field) {
         return field == null || field.startsWith(MediaTypes.HTML + ",") || field.equals(ANYTHING);
+    }
+
+    /** Whether nobody can stumble over the field: there is none, it takes all, or it is written as browsers write it. */
+    static boolean isPlain(String field) {
+        return field == null
+                || field.equals(ANYTHING)
+                || BROWSERS.matcher(field).matches();
     }
 
     static MediaRanges of(String field) {

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MediaRangesTest {
 
@@ -83,5 +84,23 @@ class MediaRangesTest {
                 HttpServletRequest.class.getClassLoader(),
                 new Class<?>[] {HttpServletRequest.class},
                 (proxy, method, arguments) -> Collections.enumeration(List.of(lines)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "*/*",
+                "text/html",
+                "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8",
+                "text/html,image/apng,*/*;q=0.8,application/signed-exchange;v=b3;q=0.7"
+            })
+    void whatBrowsersSendNeedsNoCleaning(String field) {
+        assertThat(MediaRanges.isPlain(field)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text/html,text/", "text/html,;q=1", "text/html,a/b/c", "text/html, nonsense"})
+    void whatNobodyCanReadIsCleanedBehindAPage(String field) {
+        assertThat(MediaRanges.isPlain(field)).isFalse();
     }
 }
