@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.expertqa.account.Client;
 import org.expertqa.account.SignedIn;
 import org.expertqa.account.VisitorAddress;
@@ -26,6 +27,8 @@ public final class AdminDoor extends HttpFilter {
     static final String ROOT = "/admin";
     private static final long serialVersionUID = 1L;
     private static final int LARGEST_FORM = 200_000;
+    private static final Pattern FORM = Pattern.compile(
+            "application/x-www-form-urlencoded\\s*(;\\s*charset=\"?utf-8\"?\\s*)?", Pattern.CASE_INSENSITIVE);
     private transient Gateway gateway;
 
     @Override
@@ -56,12 +59,19 @@ public final class AdminDoor extends HttpFilter {
     private static void takeForm(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         byte[] form = request.getInputStream().readNBytes(LARGEST_FORM + 1);
-        if (form.length <= LARGEST_FORM) {
-            chain.doFilter(new ReadBody(request, form), response);
-        } else {
+        if (form.length > LARGEST_FORM) {
             readAway(request);
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        } else if ((form.length > 0 || request.getMethod().equals("POST")) && !isForm(request.getContentType())) {
+            response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
+        } else {
+            chain.doFilter(new ReadBody(request, form), response);
         }
+    }
+
+    /** What browsers send: a form, in UTF-8 where an encoding is named. */
+    private static boolean isForm(String contentType) {
+        return contentType != null && FORM.matcher(contentType).matches();
     }
 
     /** Who is still sending does not hear an answer; somebody who sends on and on need not. */
