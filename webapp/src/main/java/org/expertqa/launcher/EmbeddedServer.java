@@ -66,7 +66,7 @@ public final class EmbeddedServer implements AutoCloseable {
         tomcat.setConnector(connector);
     }
 
-    /** One for each processor: among more that are idle, requests go round, and none finds what it needs in the caches. */
+    /** One for each processor, for which there is work; more come when they are needed. */
     private static void keepFewThreadsReady(Connector connector) {
         connector.setProperty(
                 "minSpareThreads", String.valueOf(Runtime.getRuntime().availableProcessors()));

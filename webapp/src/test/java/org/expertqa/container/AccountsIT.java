@@ -198,6 +198,20 @@ class AccountsIT {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"application/x-www-form-urlencoded; charset=utf-7", "text/plain", "nonsense"})
+    void whatIsNotSentAsAFormIsRefused(String contentType) throws Exception {
+        HttpResponse<String> refusal =
+                visitor.ask("POST", SIGN_IN, "Sec-Fetch-Site", "same-origin", "Content-Type", contentType);
+
+        assertThat(refusal.statusCode()).isEqualTo(415);
+    }
+
+    @Test
+    void aFormMustSayThatItIsOne() throws Exception {
+        assertThat(visitor.ask("POST", SIGN_IN, OWN).statusCode()).isEqualTo(415);
+    }
+
     @Test
     void nonsenseIsRefusedInASentence() throws Exception {
         for (List<String> fields : List.of(
