@@ -76,7 +76,8 @@ public record AdminRequest(
                 title,
                 signedIn.map(who -> who.account().name()),
                 signedIn.isPresent() ? ways() : List.of(),
-                notice.flatMap(name -> text().find("notice." + name)));
+                notice.flatMap(name -> text().find("notice." + name)),
+                List.of());
     }
 
     public ScreenView view(String template, AdminScreen screen) {

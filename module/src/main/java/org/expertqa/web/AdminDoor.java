@@ -26,7 +26,8 @@ public final class AdminDoor extends HttpFilter {
 
     static final String ROOT = "/admin";
     private static final long serialVersionUID = 1L;
-    private static final int LARGEST_FORM = 200_000;
+    private static final int LARGEST_FORM = 4_000_000;
+    private static final int LARGEST_FORM_OF_A_STRANGER = 200_000;
     private static final Pattern FORM = Pattern.compile(
             "application/x-www-form-urlencoded\\s*(;\\s*charset=\"?utf-8\"?\\s*)?", Pattern.CASE_INSENSITIVE);
     private transient Gateway gateway;
@@ -58,9 +59,10 @@ public final class AdminDoor extends HttpFilter {
     /** A form is read into memory: not all clients say before how long it is, and none may fill it. */
     private static void takeForm(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        byte[] form = request.getInputStream().readNBytes(LARGEST_FORM + 1);
-        if (form.length > LARGEST_FORM) {
-            readAway(request);
+        int largest = AdminRequest.of(request).signedIn().isPresent() ? LARGEST_FORM : LARGEST_FORM_OF_A_STRANGER;
+        byte[] form = request.getInputStream().readNBytes(largest + 1);
+        if (form.length > largest) {
+            readAway(request, 2L * largest);
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else if ((form.length > 0 || request.getMethod().equals("POST")) && !isForm(request.getContentType())) {
             response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
@@ -75,8 +77,8 @@ public final class AdminDoor extends HttpFilter {
     }
 
     /** Who is still sending does not hear an answer; somebody who sends on and on need not. */
-    private static void readAway(HttpServletRequest request) throws IOException {
-        request.getInputStream().skip(2L * LARGEST_FORM);
+    private static void readAway(HttpServletRequest request, long most) throws IOException {
+        request.getInputStream().skip(most);
     }
 
     private AdminRequest understood(HttpServletRequest request, HttpServletResponse response) {

@@ -17,7 +17,7 @@ import org.jdbi.v3.core.Handle;
 final class ItemRows {
 
     private static final String SUMMARY = """
-            select i.id, i.slug, i.title,
+            select i.id, i.slug, i.title, i.created_by,
                    (select max(r.number) from revision r where r.item = i.id) as latest,
                    (select p.revision from publication p where p.item = i.id
                     and p.live_from <= :at and (p.live_until is null or p.live_until > :at)) as live,
@@ -86,7 +86,8 @@ final class ItemRows {
                 Optional.ofNullable(row.getString("slug")).map(Slug::new),
                 row.getString("title"),
                 row.getInt("latest"),
-                state(row));
+                state(row),
+                Optional.ofNullable(row.getString("created_by")));
     }
 
     private static State state(ResultSet row) throws SQLException {

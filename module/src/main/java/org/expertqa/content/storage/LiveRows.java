@@ -17,6 +17,7 @@ import org.expertqa.content.Resolution;
 import org.expertqa.content.Revision;
 import org.expertqa.content.Slug;
 import org.expertqa.content.StoredText;
+import org.expertqa.db.Bound;
 import org.expertqa.text.MarkupMaker;
 import org.jdbi.v3.core.Handle;
 
@@ -69,10 +70,10 @@ final class LiveRows {
 
     <T> Resolution<T> resolve(Handle handle, ContentType<T> type, Slug slug, Instant at) {
         return handle.createQuery(BY_SLUG)
-                .bind("type", type.name())
-                .bind("slug", slug.value())
-                .bind("at", at.toEpochMilli())
-                .bind("maker", maker(type))
+                .bind("type", Bound.text(type.name()))
+                .bind("slug", Bound.text(slug.value()))
+                .bind("at", Bound.number(at.toEpochMilli()))
+                .bind("maker", Bound.text(maker(type)))
                 .map((row, context) -> resolution(type, row, slug::equals))
                 .findOne()
                 .orElseGet(Resolution.Missing::new);

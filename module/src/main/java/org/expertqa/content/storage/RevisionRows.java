@@ -59,15 +59,16 @@ final class RevisionRows {
                 .findOne();
     }
 
-    void insertItem(Handle handle, ItemId id, ContentType<?> type, Instant at) {
+    void insertItem(Handle handle, ItemId id, ContentType<?> type, Author by, Instant at) {
         String sql = """
-                insert into item (id, type, slug, language, title, created_at)
-                values (:id, :type, null, '', '', :at)
+                insert into item (id, type, slug, language, title, created_at, created_by)
+                values (:id, :type, null, '', '', :at, :by)
                 """;
         handle.createUpdate(sql)
                 .bind("id", id.toString())
                 .bind("type", type.name())
                 .bind("at", at.toEpochMilli())
+                .bind("by", by.account().orElse(null))
                 .execute();
     }
 

@@ -39,7 +39,7 @@ final class Saving {
         refuseOtherType(handle, type, id);
         refuseStale(expected, revisions.latestNumber(handle, id), id);
         if (expected == 0) {
-            revisions.insertItem(handle, id, type, at);
+            revisions.insertItem(handle, id, type, by, at);
         }
         T kept = withSlug(handle, type, id, content);
         Revision<T> next = new Revision<>(id, expected + 1, kept, by, at, note);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.expertqa.answer.ExpertAnswers;
 import org.expertqa.content.ItemId;
+import org.expertqa.db.Bound;
 import org.expertqa.db.Database;
 import org.expertqa.search.RelatedAnswers;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -23,7 +24,7 @@ public final class RelatedRows implements RelatedAnswers {
     @Override
     public List<ItemId> of(ItemId answer) {
         return database.read(handle -> handle.createQuery("select targets from related where item = :item")
-                .bind("item", answer.toString())
+                .bind("item", Bound.text(answer.toString()))
                 .map((row, context) -> ids(row.getString(1)))
                 .findOne()
                 .orElse(List.of()));

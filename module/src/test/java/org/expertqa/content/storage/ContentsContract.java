@@ -75,6 +75,19 @@ abstract class ContentsContract {
     }
 
     @Test
+    void anItemKnowsTheAccountThatMadeItWhoeverSavesItLater() {
+        Author anna = new Author("Anna", Optional.of("01900000-0000-7000-8000-00000000aaaa"));
+        Revision<Note> first = contents.save(Note.TYPE, contents.nextId(), 0, Note.of("First words"), anna, "");
+        contents.save(Note.TYPE, first.item(), 1, Note.of("Second words"), EDITOR, "");
+        Revision<Note> imported = save(Note.of("Words of a file"));
+
+        assertThat(contents.item(Note.TYPE, first.item()).orElseThrow().createdBy())
+                .isEqualTo(anna.account());
+        assertThat(contents.item(Note.TYPE, imported.item()).orElseThrow().createdBy())
+                .isEmpty();
+    }
+
+    @Test
     void revisionsAreAppendedAndOldOnesStay() {
         Revision<Note> first = save(Note.of("First words"));
         Revision<Note> second = save(first, Note.of("Second words"));

@@ -75,6 +75,7 @@ class SqliteContentsTest extends ContentsContract {
             for (String table : MADE_SINCE) {
                 database.write(handle -> handle.execute("drop table " + table));
             }
+            database.write(handle -> handle.execute("alter table item drop column created_by"));
             database.write(handle -> handle.execute("delete from flyway_schema_history where version > '2'"));
         }
 
