@@ -106,13 +106,13 @@ public final class SampleSite {
 
     /** A page of every kind and of everything there is. */
     public List<View> everyPage() {
-        return new EveryPage(contents, published.related(), site, VIEWS, 100).views(clock.instant());
+        return new EveryPage(contents, site, VIEWS, 100).views(clock.instant());
     }
 
     public AnswersController answers() {
         return new AnswersController(
                 new Permalinks(contents, site),
-                new AnswerPages(Mentions.in(contents), site, VIEWS, published.related()),
+                new AnswerPages(Mentions.in(contents), site, VIEWS),
                 overviews(),
                 clock);
     }
@@ -120,7 +120,7 @@ public final class SampleSite {
     public AnswerTwinsController twins() {
         return new AnswerTwinsController(
                 new Permalinks(contents, site),
-                new AnswerPages(Mentions.in(contents), site, VIEWS, published.related()),
+                new AnswerPages(Mentions.in(contents), site, VIEWS),
                 new Representations(contents, Mentions.in(contents), site),
                 clock);
     }

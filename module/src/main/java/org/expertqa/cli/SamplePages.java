@@ -43,7 +43,7 @@ final class SamplePages implements AutoCloseable {
 
     /** The pages as the site of these settings shows them; views tell which section kinds have a template. */
     List<View> views(Site site, VelocityViews views) {
-        EveryPage pages = new EveryPage(installation.contents(), installation.related(), site, views, MOST);
+        EveryPage pages = new EveryPage(installation.contents(), site, views, MOST);
         return pages.views(installation.clock().instant());
     }
 

@@ -24,7 +24,6 @@ import org.expertqa.search.Fragment;
 import org.expertqa.search.Fragment.Piece;
 import org.expertqa.search.Hit;
 import org.expertqa.search.Hits;
-import org.expertqa.search.RelatedAnswers;
 import org.expertqa.search.site.Facets;
 import org.expertqa.search.site.SearchPages;
 import org.expertqa.site.AnswerLists;
@@ -40,15 +39,13 @@ public final class EveryPage {
 
     private static final List<Integer> ERRORS = List.of(400, 404, 405, 410, 500, 503);
     private final Contents contents;
-    private final RelatedAnswers related;
     private final Site site;
     private final VelocityViews views;
     private final int most;
 
     /** @param views tell which section kinds have a template */
-    public EveryPage(Contents contents, RelatedAnswers related, Site site, VelocityViews views, int most) {
+    public EveryPage(Contents contents, Site site, VelocityViews views, int most) {
         this.contents = contents;
-        this.related = related;
         this.site = site;
         this.views = views;
         this.most = most;
@@ -59,7 +56,7 @@ public final class EveryPage {
         NameLists names = new NameLists(contents, site);
         Feeds feeds = new Feeds(contents, site);
         OverviewPages overviews = new OverviewPages(site, lists, names, feeds);
-        AnswerPages answers = new AnswerPages(Mentions.in(contents), site, views, related);
+        AnswerPages answers = new AnswerPages(Mentions.in(contents), site, views);
         ExpertPages experts = new ExpertPages(site, lists, feeds);
         TopicPages topics = new TopicPages(site, lists, feeds);
         SearchPages searches = new SearchPages(contents, site, lists, new Facets(contents, site));

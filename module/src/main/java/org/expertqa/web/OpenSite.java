@@ -83,7 +83,7 @@ public final class OpenSite implements AutoCloseable {
     }
 
     private List<View> everyPage() {
-        return new EveryPage(installation.contents(), installation.related(), site, views, REHEARSED)
+        return new EveryPage(installation.contents(), site, views, REHEARSED)
                 .views(installation.clock().instant());
     }
 

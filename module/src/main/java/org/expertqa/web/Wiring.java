@@ -19,7 +19,6 @@ import org.expertqa.config.Site;
 import org.expertqa.content.Contents;
 import org.expertqa.content.Mentions;
 import org.expertqa.search.AnswerSearch;
-import org.expertqa.search.RelatedAnswers;
 import org.expertqa.view.VelocityViews;
 
 /** Hands the parts of the open installation to controllers. */
@@ -49,11 +48,6 @@ public class Wiring {
     @Produces
     public AnswerSearch search() {
         return open().search();
-    }
-
-    @Produces
-    public RelatedAnswers related() {
-        return open().installation().related();
     }
 
     @Produces

@@ -16,7 +16,6 @@ import org.expertqa.content.Live;
 import org.expertqa.content.Mentions;
 import org.expertqa.expert.Experts;
 import org.expertqa.representation.Document;
-import org.expertqa.search.RelatedAnswers;
 import org.expertqa.text.MediaTypes;
 import org.expertqa.topic.Topics;
 import org.expertqa.view.Messages;
@@ -31,14 +30,12 @@ public class AnswerPages {
     private final Mentions mentions;
     private final Site site;
     private final SectionTemplates templates;
-    private final RelatedAnswers related;
 
     @Inject
-    public AnswerPages(Mentions mentions, Site site, VelocityViews views, RelatedAnswers related) {
+    public AnswerPages(Mentions mentions, Site site, VelocityViews views) {
         this.mentions = mentions;
         this.site = site;
         this.templates = new SectionTemplates(views::has);
-        this.related = related;
     }
 
     public View view(Live<ExpertAnswer> answer, Instant at) {
@@ -79,7 +76,7 @@ public class AnswerPages {
         if (named.size() >= AnswerSources.MOST_RELATED) {
             return named;
         }
-        return Stream.concat(named.stream(), related.of(answer.id()).stream())
+        return Stream.concat(named.stream(), answer.foundRelated().stream())
                 .distinct()
                 .toList();
     }

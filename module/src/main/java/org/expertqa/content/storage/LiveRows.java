@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -27,12 +28,14 @@ final class LiveRows {
     static final String COLUMNS = """
             p.item, p.slug, p.revision, p.live_from, p.live_until, r.content, r.saved_by, r.saved_at, r.note,
             (select min(f.live_from) from publication f where f.item = p.item) as published_at,
-            (select min(m.live_from) from publication m where m.item = p.item and m.revision = p.revision) as modified_at
+            (select min(m.live_from) from publication m where m.item = p.item and m.revision = p.revision) as modified_at,
+            (select t.targets from related t where t.item = p.item) as related
             """;
 
     private static final String BY_SLUG = "select " + COLUMNS + """
-            , exists (select 1 from publication o
-                      where o.item = s.item and o.slug = s.slug and o.live_from <= :at) as was_live,
+            , p.slug = s.slug or exists (
+                select 1 from publication o
+                where o.item = s.item and o.slug = s.slug and o.live_from <= :at) as was_live,
             (select d.content from rendition d
              where d.item = p.item and d.revision = p.revision and d.maker = :maker) as rendition
             from slug s
@@ -138,7 +141,10 @@ final class LiveRows {
                 revision,
                 Instant.ofEpochMilli(row.getLong("published_at")),
                 Instant.ofEpochMilli(row.getLong("modified_at")),
-                instant(row, "live_until"));
+                instant(row, "live_until"),
+                Optional.ofNullable(row.getString("related"))
+                        .map(ItemId::listOf)
+                        .orElse(List.of()));
     }
 
     private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {

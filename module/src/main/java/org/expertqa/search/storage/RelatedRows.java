@@ -1,13 +1,11 @@
 package org.expertqa.search.storage;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.expertqa.answer.ExpertAnswers;
 import org.expertqa.content.ItemId;
-import org.expertqa.db.Bound;
 import org.expertqa.db.Database;
 import org.expertqa.search.RelatedAnswers;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -24,8 +22,8 @@ public final class RelatedRows implements RelatedAnswers {
     @Override
     public List<ItemId> of(ItemId answer) {
         return database.read(handle -> handle.createQuery("select targets from related where item = :item")
-                .bind("item", Bound.text(answer.toString()))
-                .map((row, context) -> ids(row.getString(1)))
+                .bind("item", answer.toString())
+                .map((row, context) -> ItemId.listOf(row.getString(1)))
                 .findOne()
                 .orElse(List.of()));
     }
@@ -64,11 +62,5 @@ public final class RelatedRows implements RelatedAnswers {
 
     private static String text(List<ItemId> targets) {
         return targets.stream().map(ItemId::toString).collect(Collectors.joining(" "));
-    }
-
-    private static List<ItemId> ids(String targets) {
-        return targets.isEmpty()
-                ? List.of()
-                : Arrays.stream(targets.split(" ")).map(ItemId::of).toList();
     }
 }

@@ -32,6 +32,7 @@ import org.expertqa.content.StaleRevision;
 import org.expertqa.content.State;
 import org.expertqa.content.StoredText;
 import org.expertqa.db.Database;
+import org.expertqa.search.storage.RelatedRows;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,20 @@ abstract class ContentsContract {
                 .isEqualTo(anna.account());
         assertThat(contents.item(Note.TYPE, imported.item()).orElseThrow().createdBy())
                 .isEmpty();
+    }
+
+    @Test
+    void whatWasFoundRelatedComesAlongWithWhatIsLive() {
+        Revision<Note> note = save(Note.of("About kettles"));
+        Revision<Note> other = save(Note.of("About tea"));
+        contents.publish(Note.TYPE, note.item(), 1, Period.from(MORNING), EDITOR);
+        contents.publish(Note.TYPE, other.item(), 1, Period.from(MORNING), EDITOR);
+        new RelatedRows(database).keep(Map.of(note.item(), List.of(other.item())));
+
+        Slug slug = note.content().slug().orElseThrow();
+        assertThat(List.of(contents.live(Note.TYPE, slug, MORNING), contents.live(Note.TYPE, note.item(), MORNING)))
+                .extracting(found -> ((Resolution.Found<Note>) found).live().foundRelated())
+                .containsOnly(List.of(other.item()));
     }
 
     @Test
