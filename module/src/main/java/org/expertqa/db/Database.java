@@ -1,7 +1,9 @@
 package org.expertqa.db;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -21,7 +23,8 @@ public final class Database implements Transactions, AutoCloseable {
     private final Jdbi writer;
     private final Dialect dialect;
     private final Connections connections;
-    private final ThreadLocal<Handle> writing = new ThreadLocal<>();
+    private final ThreadLocal<Writing> writing = new ThreadLocal<>();
+    private final AtomicInteger writers = new AtomicInteger();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
     Database(Connections connections, Dialect dialect) {
@@ -33,20 +36,49 @@ public final class Database implements Transactions, AutoCloseable {
 
     /** Reads; outside of a transaction on a connection that can not write. */
     public <R> R read(Function<Handle, R> work) {
-        Handle current = writing.get();
-        return current == null ? readers.withHandle(work::apply) : work.apply(current);
+        Writing current = writing.get();
+        return current == null ? readers.withHandle(work::apply) : work.apply(current.handle);
     }
 
     /** Writes in a transaction of its own, or in the one that is under way on this thread. */
     public <R> R write(Function<Handle, R> work) {
-        Handle current = writing.get();
-        return current == null ? inNewTransaction(work) : work.apply(current);
+        return write(work, true);
+    }
+
+    /** Writes in the same way what is no content: those who follow changes of contents are not told. */
+    public <R> R writeAside(Function<Handle, R> work) {
+        return write(work, false);
+    }
+
+    /** Writes, aside, what is not worth waiting for: empty, and nothing written, when somebody else writes just now. */
+    public <R> Optional<R> writeAsideIfFree(Function<Handle, R> work) {
+        if (!writers.compareAndSet(0, 1)) {
+            return Optional.empty();
+        }
+        try {
+            return dialect.writeIfFree(writer, work);
+        } finally {
+            writers.decrementAndGet();
+        }
+    }
+
+    private <R> R write(Function<Handle, R> work, boolean tells) {
+        Writing current = writing.get();
+        if (current == null) {
+            return inNewTransaction(work, tells);
+        }
+        current.tells |= tells;
+        return work.apply(current.handle);
     }
 
     @Override
     public <R> R inTransaction(Supplier<R> work) {
-        Handle current = writing.get();
-        return current == null ? inNewTransaction(handle -> work.get()) : asAPart(current, work);
+        Writing current = writing.get();
+        if (current == null) {
+            return inNewTransaction(handle -> work.get(), true);
+        }
+        current.tells = true;
+        return asAPart(current.handle, work);
     }
 
     /** A part of a larger transaction: when it fails, what it did is undone, and the rest stands. */
@@ -62,28 +94,44 @@ public final class Database implements Transactions, AutoCloseable {
         }
     }
 
-    /** Has this called after every transaction that this process committed. */
+    /** Has this called after every transaction of this process that may have changed contents. */
     public void afterCommit(Runnable listener) {
         listeners.add(listener);
     }
 
-    private <R> R inNewTransaction(Function<Handle, R> work) {
-        R result = writer.inTransaction(handle -> {
-            dialect.becomeTheOnlyWriter(handle);
-            writing.set(handle);
-            try {
-                return work.apply(handle);
-            } finally {
-                writing.remove();
+    private <R> R inNewTransaction(Function<Handle, R> work, boolean tells) {
+        Writing here = new Writing(tells);
+        writers.incrementAndGet();
+        try {
+            R result = writer.inTransaction(handle -> inTransaction(here, handle, work));
+            if (here.tells) {
+                listeners.forEach(Runnable::run);
             }
-        });
-        listeners.forEach(Runnable::run);
-        return result;
+            return result;
+        } finally {
+            writers.decrementAndGet();
+        }
+    }
+
+    private <R> R inTransaction(Writing here, Handle handle, Function<Handle, R> work) {
+        dialect.becomeTheOnlyWriter(handle);
+        here.handle = handle;
+        writing.set(here);
+        try {
+            return work.apply(handle);
+        } finally {
+            writing.remove();
+        }
     }
 
     /** Overwrites what was erased also where the database keeps copies of its own. */
     public void leaveNoTrace() {
-        writer.useHandle(dialect::leaveNoTrace);
+        writers.incrementAndGet();
+        try {
+            writer.useHandle(dialect::leaveNoTrace);
+        } finally {
+            writers.decrementAndGet();
+        }
     }
 
     /** Whether the database answers at this moment. */
@@ -104,5 +152,16 @@ public final class Database implements Transactions, AutoCloseable {
 
     DataSource writerSource() {
         return connections.writer();
+    }
+
+    /** The transaction under way on a thread, and whether those who follow changes are to be told of it. */
+    private static final class Writing {
+
+        private Handle handle;
+        private boolean tells;
+
+        Writing(boolean tells) {
+            this.tells = tells;
+        }
     }
 }

@@ -7,12 +7,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.SQLiteConfig.TransactionMode;
 import org.sqlite.SQLiteDataSource;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /**
  * The SQLite file in the home folder: one connection that writes, some that only read (WAL lets them read meanwhile). What
@@ -22,7 +28,7 @@ final class Sqlite {
 
     static final String FILE = "expertqa.db";
     private static final int READERS = 8;
-    private static final int BUSY_MILLIS = 10_000;
+    static final int BUSY_MILLIS = 10_000;
     // WAL needs shared memory between the processes that use the file (sqlite.org/wal.html).
     private static final Set<String> NETWORK =
             Set.of("nfs", "nfs4", "cifs", "smb", "smb2", "smbfs", "9p", "fuse.sshfs", "afs");
@@ -68,6 +74,38 @@ final class Sqlite {
         return new DatabaseUnavailable(
                 "The home folder " + home + " can not be written. Set EXPERTQA_HOME (or --home) to a folder that can.",
                 e);
+    }
+
+    /** Begins by hand: the driver does not find back when its own beginning is refused. */
+    static <R> Optional<R> writeIfFree(Handle handle, Function<Handle, R> work) {
+        handle.execute("pragma busy_timeout = 0");
+        try {
+            handle.execute("begin immediate");
+        } catch (JdbiException e) {
+            return othersWrite(e);
+        } finally {
+            handle.execute("pragma busy_timeout = " + BUSY_MILLIS);
+        }
+        return Optional.of(finish(handle, work));
+    }
+
+    private static <R> R finish(Handle handle, Function<Handle, R> work) {
+        try {
+            R result = work.apply(handle);
+            handle.execute("commit");
+            return result;
+        } catch (RuntimeException e) {
+            handle.execute("rollback");
+            throw e;
+        }
+    }
+
+    /** Nothing, when this is why it failed. */
+    private static <R> Optional<R> othersWrite(JdbiException failure) {
+        if (failure.getCause() instanceof SQLiteException busy && busy.getResultCode() == SQLiteErrorCode.SQLITE_BUSY) {
+            return Optional.empty();
+        }
+        throw failure;
     }
 
     private static HikariConfig pool(String name, Path file, SQLiteConfig settings, int size) {
