@@ -45,6 +45,11 @@ public record Account(
         return new Account(id, email, other, role, hasPassword, disabled, createdAt);
     }
 
+    /** The same with another e-mail address. */
+    public Account at(EmailAddress other) {
+        return new Account(id, other, name, role, hasPassword, disabled, createdAt);
+    }
+
     /** The same with another role. */
     public Account as(Role other) {
         return new Account(id, email, name, other, hasPassword, disabled, createdAt);

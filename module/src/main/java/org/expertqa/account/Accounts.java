@@ -46,8 +46,19 @@ public interface Accounts {
      */
     Account changeRole(AccountId id, Role role, Actor by);
 
-    /** Gives the account another password; ends its sessions but for one, and the links that would set a password. */
-    void changePassword(AccountId id, PasswordHash password, Optional<SessionId> except, Actor by);
+    /**
+     * Corrects what an admin may: name, e-mail address and role, all of it or nothing. Another role ends the sessions.
+     *
+     * @throws EmailTaken when another one has the address
+     * @throws LastAdmin when nobody else could manage accounts
+     */
+    Account correct(AccountId id, String name, EmailAddress email, Role role, Actor by);
+
+    /**
+     * Gives the account of somebody who is signed in another password; ends its other sessions, and the links that would set a
+     * password. Says no when meanwhile the session has ended, or the present password is that no more.
+     */
+    boolean changePassword(SignedIn who, PasswordHash present, PasswordHash next, Actor by);
 
     /**
      * Keeps the account out from now on, and ends its sessions and links.

@@ -15,10 +15,18 @@ public interface Invitations {
     /** A new set-up link, while nobody has an account; those before it end. */
     Optional<InvitationToken> setUp();
 
-    /** A link by which the account sets its first password. */
+    /**
+     * A link by which the account sets its first password.
+     *
+     * @throws DisabledAccount when it is to stay out
+     */
     InvitationToken invite(AccountId account, Actor by);
 
-    /** A link by which the account sets another password; the one that it has is good until then. */
+    /**
+     * A link by which the account sets another password; the one that it has is good until then.
+     *
+     * @throws DisabledAccount when it is to stay out
+     */
     InvitationToken reset(AccountId account, Actor by);
 
     /** What the link is for; empty when there is none, or it has been redeemed, has ended, or its account is disabled. */

@@ -20,13 +20,15 @@ public final class Redemption {
 
     private final Invitations invitations;
     private final Passwords passwords;
+    private final SignInLimits limits;
 
-    public Redemption(Invitations invitations, Passwords passwords) {
+    public Redemption(Invitations invitations, Passwords passwords, SignInLimits limits) {
         this.invitations = invitations;
         this.passwords = passwords;
+        this.limits = limits;
     }
 
-    /** Redeems an invitation or a reset. */
+    /** Redeems an invitation or a reset; whoever has done so need not wait for failed attempts of before. */
     public Outcome redeem(InvitationToken token, Password wanted, Client client) {
         return invitations
                 .find(token)
@@ -39,8 +41,14 @@ public final class Redemption {
         return passwords
                 .problem(wanted, account.email(), account.name())
                 .<Outcome>map(Outcome.Refused::new)
-                .orElseGet(() -> outcome(
-                        invitations.redeem(token, passwords.hash(wanted), Actor.of(account, client.address()))));
+                .orElseGet(() -> outcome(redeemed(token, account, wanted, client)));
+    }
+
+    private Optional<Account> redeemed(InvitationToken token, Account account, Password wanted, Client client) {
+        Actor by = Actor.of(account, client.address());
+        Optional<Account> redeemed = invitations.redeem(token, passwords.hash(wanted), by);
+        redeemed.map(Account::email).ifPresent(limits::forget);
+        return redeemed;
     }
 
     /** Redeems the set-up link: makes the first admin. */

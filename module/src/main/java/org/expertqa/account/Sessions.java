@@ -13,17 +13,20 @@ public interface Sessions {
     Duration IDLE = Duration.ofHours(12);
     Duration LONGEST = Duration.ofDays(14);
 
-    /** Signs the account in; the token is the only copy of its secret. */
-    SessionToken begin(Account account, Client client);
+    /**
+     * Signs an account in whose password was found to be right; the token is the only copy of its secret. Empty when meanwhile
+     * the account has got another password, or was disabled.
+     */
+    Optional<SessionToken> begin(Account account, PasswordHash right, Client client);
 
-    /** Who holds this token, if the session has not ended; from now on it has been seen. */
+    /** Who holds this token, if the session has not ended; that it was seen is kept now and then, and waited for by nobody. */
     Optional<SignedIn> of(SessionToken token);
 
     /** The sessions of an account that have not ended, the one seen last first. */
     List<Session> list(AccountId account);
 
-    /** Ends one session of the account; nothing happens when it has none of that id. */
-    void revoke(AccountId account, SessionId session, Actor by);
+    /** Ends one session of the account; says whether it had one of that id. */
+    boolean revoke(AccountId account, SessionId session, Actor by);
 
     /** Ends all sessions of the account but for one. */
     void revokeAll(AccountId account, Optional<SessionId> except, Actor by);

@@ -47,9 +47,10 @@ public final class SignIn {
     private Outcome look(String email, Password password, Client client) {
         Optional<Account> account = EmailAddress.of(email).flatMap(accounts::find);
         try {
-            boolean right = passwords.fits(password, account.flatMap(found -> accounts.passwordOf(found.id())));
-            return account.filter(found -> right && !found.disabled())
-                    .map(found -> welcome(found, email, client))
+            Optional<PasswordHash> hash = account.flatMap(found -> accounts.passwordOf(found.id()));
+            boolean right = passwords.fits(password, hash);
+            return hash.filter(own -> right)
+                    .flatMap(own -> welcome(account.orElseThrow(), own, email, client))
                     .orElseGet(() -> wrong(account, client));
         } catch (TooBusy e) {
             limits.takeBack(email, client.address());
@@ -57,14 +58,14 @@ public final class SignIn {
         }
     }
 
-    private Outcome welcome(Account account, String email, Client client) {
+    private Optional<Outcome> welcome(Account account, PasswordHash right, String email, Client client) {
         limits.succeeded(email, client.address());
-        return new Outcome.Welcome(account, sessions.begin(account, client));
+        return sessions.begin(account, right, client).map(token -> new Outcome.Welcome(account, token));
     }
 
     /** What was typed as an e-mail address is not kept: it may be a password. */
     private Outcome wrong(Optional<Account> account, Client client) {
-        audit.append(Actor.visitor(client.address()), Action.SIGN_IN_FAILED, account.map(Account::id), "");
+        audit.appendFailure(Actor.visitor(client.address()), Action.SIGN_IN_FAILED, account.map(Account::id));
         return new Outcome.Wrong();
     }
 }

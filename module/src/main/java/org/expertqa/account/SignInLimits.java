@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * Counts failed attempts to sign in, for every server and across restarts: by e-mail address, whether an account has it or
- * not, and by network address. From where an account has signed in lately it is counted apart, so that strangers keep nobody out.
+ * not, and by {@link Network}. From where an account has signed in lately it is counted apart, so that strangers keep nobody out.
  */
 public interface SignInLimits {
 
@@ -17,4 +17,7 @@ public interface SignInLimits {
 
     /** Nobody has looked at the attempt: it counts nothing. */
     void takeBack(String email, String address);
+
+    /** Somebody has proved by other means to be who they are: the account need not wait any more, wherever it comes from. */
+    void forget(EmailAddress email);
 }

@@ -50,10 +50,10 @@ record AccountParts(
     }
 
     Redemption redemption() {
-        return new Redemption(invitations, passwords);
+        return new Redemption(invitations, passwords, limits);
     }
 
     PasswordChange passwordChange() {
-        return new PasswordChange(accounts, passwords, limits);
+        return new PasswordChange(accounts, passwords, limits, audit);
     }
 }

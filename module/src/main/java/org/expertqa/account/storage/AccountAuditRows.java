@@ -3,6 +3,7 @@ package org.expertqa.account.storage;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,8 @@ import org.expertqa.account.AccountAudit;
 import org.expertqa.account.AccountId;
 import org.expertqa.account.Actor;
 import org.expertqa.db.Database;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.SqlStatement;
 
 /** The audit of accounts; a line that is added within a transaction stands or falls with it. */
 public final class AccountAuditRows implements AccountAudit {
@@ -29,7 +32,7 @@ public final class AccountAuditRows implements AccountAudit {
                 insert into account_audit (at, actor, actor_name, address, action, account, detail)
                 values (:at, :actor, :name, :address, :action, :account, :detail)
                 """;
-        database.write(handle -> handle.createUpdate(sql)
+        database.writeAside(handle -> handle.createUpdate(sql)
                 .bind("at", clock.millis())
                 .bind("actor", by.account().map(AccountId::toString).orElse(null))
                 .bind("name", by.name())
@@ -38,6 +41,48 @@ public final class AccountAuditRows implements AccountAudit {
                 .bind("account", account.map(AccountId::toString).orElse(null))
                 .bind("detail", detail)
                 .execute());
+    }
+
+    @Override
+    public void appendFailure(Actor by, Action action, Optional<AccountId> account) {
+        database.writeAside(handle -> {
+            forgetOldFailures(handle, action, account);
+            if (failuresOfADay(handle, by, action, account) < FAILURES_A_DAY) {
+                append(by, action, account, "");
+            }
+            return account;
+        });
+    }
+
+    private void forgetOldFailures(Handle handle, Action action, Optional<AccountId> account) {
+        of(
+                        account,
+                        handle.createUpdate("delete from account_audit where " + is(account)
+                                + " and action = :action and at <= :until"))
+                .bind("action", word(action))
+                .bind("until", clock.instant().minus(FAILURES_KEPT).toEpochMilli())
+                .execute();
+    }
+
+    private int failuresOfADay(Handle handle, Actor by, Action action, Optional<AccountId> account) {
+        String sql = "select count(*) from account_audit where " + is(account)
+                + " and action = :action and address = :address and at > :since";
+        return of(account, handle.createQuery(sql))
+                .bind("action", word(action))
+                .bind("address", by.address())
+                .bind("since", clock.instant().minus(Duration.ofDays(1)).toEpochMilli())
+                .mapTo(Integer.class)
+                .one();
+    }
+
+    /** One condition for both would keep databases from using the index. */
+    private static String is(Optional<AccountId> account) {
+        return account.isPresent() ? "account = :account" : "account is null";
+    }
+
+    private static <S extends SqlStatement<S>> S of(Optional<AccountId> account, S statement) {
+        account.ifPresent(id -> statement.bind("account", id.toString()));
+        return statement;
     }
 
     @Override

@@ -2,7 +2,9 @@ package org.expertqa.account.storage;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.text.Collator;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,6 +23,11 @@ final class AccountRows {
             a.id, a.email, a.name, a.role, case when a.password is null then 0 else 1 end as has_password,
             a.disabled, a.created_at
             """;
+    /** Databases differ in what they take for the order of letters. */
+    private static final Comparator<Account> BY_NAME = Comparator.comparing(
+                    Account::name, Collator.getInstance(Locale.ROOT))
+            .thenComparing(account -> account.id().toString());
+
     static final RowMapper<Account> ACCOUNT = (row, context) -> account(row);
 
     private AccountRows() {}
@@ -33,9 +40,9 @@ final class AccountRows {
     }
 
     static List<Account> list(Handle handle) {
-        return handle.createQuery("select " + COLUMNS + " from account a order by lower(a.name), a.id")
-                .map(ACCOUNT)
-                .list();
+        return handle.createQuery("select " + COLUMNS + " from account a").map(ACCOUNT).stream()
+                .sorted(BY_NAME)
+                .toList();
     }
 
     static Optional<Account> find(Handle handle, AccountId id) {
@@ -58,6 +65,17 @@ final class AccountRows {
                 .mapTo(String.class)
                 .findOne()
                 .map(PasswordHash::new);
+    }
+
+    /** Whether the account has this password still, and may come in. */
+    static boolean isPresent(Handle handle, AccountId id, PasswordHash password) {
+        String sql = "select 1 from account where id = :id and password = :password and disabled = 0";
+        return handle.createQuery(sql)
+                .bind("id", id.toString())
+                .bind("password", password.value())
+                .mapTo(Integer.class)
+                .findOne()
+                .isPresent();
     }
 
     /** Whether somebody else is there who could manage accounts. */
@@ -92,9 +110,10 @@ final class AccountRows {
 
     static void update(Handle handle, Account account) {
         String sql = """
-                update account set name = :name, role = :role, disabled = :disabled where id = :id
+                update account set email = :email, name = :name, role = :role, disabled = :disabled where id = :id
                 """;
         handle.createUpdate(sql)
+                .bind("email", account.email().value())
                 .bind("name", account.name())
                 .bind("role", account.role().word())
                 .bind("disabled", account.disabled() ? 1 : 0)

@@ -50,6 +50,14 @@ final class FailureRows {
                 .execute();
     }
 
+    /** Forgets the subject, and those that begin with it and these words. */
+    static void forgetWithAll(Handle handle, String subject, String more) {
+        handle.createUpdate("delete from sign_in_failure where subject = :subject or subject like :begin")
+                .bind("subject", subject)
+                .bind("begin", subject + more + "%")
+                .execute();
+    }
+
     static void forgetOld(Handle handle, Instant now) {
         handle.createUpdate("delete from sign_in_failure where forgotten_at <= :now")
                 .bind("now", now.toEpochMilli())

@@ -19,7 +19,7 @@ import org.expertqa.account.LastAdmin;
 import org.expertqa.account.NoAccount;
 import org.expertqa.account.PasswordHash;
 import org.expertqa.account.Role;
-import org.expertqa.account.SessionId;
+import org.expertqa.account.SignedIn;
 import org.expertqa.db.Database;
 import org.jdbi.v3.core.Handle;
 
@@ -44,12 +44,12 @@ public final class StoredAccounts implements Accounts {
 
     @Override
     public Account add(EmailAddress email, String name, Role role, Actor by) {
-        return database.write(handle -> add(handle, email, name, role, Optional.empty(), by));
+        return database.writeAside(handle -> add(handle, email, name, role, Optional.empty(), by));
     }
 
     @Override
     public Account add(EmailAddress email, String name, Role role, PasswordHash password, Actor by) {
-        return database.write(handle -> add(handle, email, name, role, Optional.of(password), by));
+        return database.writeAside(handle -> add(handle, email, name, role, Optional.of(password), by));
     }
 
     private Account add(
@@ -113,9 +113,27 @@ public final class StoredAccounts implements Accounts {
         return change(id, account -> account.keptOut(false), Action.ENABLED, "", by);
     }
 
+    @Override
+    public Account correct(AccountId id, String name, EmailAddress email, Role role, Actor by) {
+        return database.writeAside(handle -> {
+            rename(id, name, by);
+            changeEmail(handle, id, email, by);
+            return changeRole(id, role, by);
+        });
+    }
+
+    private void changeEmail(Handle handle, AccountId id, EmailAddress email, Actor by) {
+        if (AccountRows.find(handle, email)
+                .filter(other -> !other.id().equals(id))
+                .isPresent()) {
+            throw new EmailTaken(email);
+        }
+        change(id, account -> account.at(email), Action.EMAIL_CHANGED, email.value(), by);
+    }
+
     /** What is so already is neither written nor told. */
     private Account change(AccountId id, UnaryOperator<Account> change, Action action, String detail, Actor by) {
-        return database.write(handle -> {
+        return database.writeAside(handle -> {
             Account before = AccountRows.find(handle, id).orElseThrow(() -> new NoAccount(id));
             Account after = change.apply(before);
             if (!after.equals(before)) {
@@ -142,13 +160,22 @@ public final class StoredAccounts implements Accounts {
     }
 
     @Override
-    public void changePassword(AccountId id, PasswordHash password, Optional<SessionId> except, Actor by) {
-        database.write(handle -> {
-            AccountRows.setPassword(handle, id, password);
-            SessionRows.endAll(handle, id, except);
-            InvitationRows.endAll(handle, id);
-            audit.append(by, Action.PASSWORD_CHANGED, Optional.of(id), "");
-            return id;
+    public boolean changePassword(SignedIn who, PasswordHash present, PasswordHash next, Actor by) {
+        AccountId id = who.account().id();
+        return database.writeAside(handle -> {
+            boolean isAsItWas = AccountRows.isPresent(handle, id, present) && isGoingOn(handle, who);
+            if (isAsItWas) {
+                AccountRows.setPassword(handle, id, next);
+                SessionRows.endAll(handle, id, Optional.of(who.session()));
+                InvitationRows.endAll(handle, id);
+                audit.append(by, Action.PASSWORD_CHANGED, Optional.of(id), "");
+            }
+            return isAsItWas;
         });
+    }
+
+    private boolean isGoingOn(Handle handle, SignedIn who) {
+        return SessionRows.list(handle, who.account().id(), clock.instant()).stream()
+                .anyMatch(session -> session.id().equals(who.session()));
     }
 }

@@ -11,6 +11,7 @@ import org.expertqa.account.AccountAudit.Action;
 import org.expertqa.account.AccountId;
 import org.expertqa.account.Accounts;
 import org.expertqa.account.Actor;
+import org.expertqa.account.DisabledAccount;
 import org.expertqa.account.EmailAddress;
 import org.expertqa.account.Invitation;
 import org.expertqa.account.Invitation.Purpose;
@@ -43,7 +44,7 @@ public final class StoredInvitations implements Invitations {
 
     @Override
     public Optional<InvitationToken> setUp() {
-        return accounts.isEmpty() ? database.write(this::setUp) : Optional.empty();
+        return accounts.isEmpty() ? database.writeAside(this::setUp) : Optional.empty();
     }
 
     private Optional<InvitationToken> setUp(Handle handle) {
@@ -65,13 +66,19 @@ public final class StoredInvitations implements Invitations {
     }
 
     private InvitationToken link(AccountId account, Purpose purpose, Duration life, Action action, Actor by) {
-        return database.write(handle -> {
-            AccountRows.find(handle, account).orElseThrow(() -> new NoAccount(account));
+        return database.writeAside(handle -> {
+            refuseDisabled(AccountRows.find(handle, account).orElseThrow(() -> new NoAccount(account)));
             InvitationRows.forgetEnded(handle, now());
             InvitationRows.endAll(handle, account);
             audit.append(by, action, Optional.of(account), "");
             return keep(handle, new Row(purpose, Optional.of(account), Optional.of(now().plus(life))));
         });
+    }
+
+    private static void refuseDisabled(Account account) {
+        if (account.disabled()) {
+            throw new DisabledAccount();
+        }
     }
 
     private InvitationToken keep(Handle handle, Row row) {
@@ -95,7 +102,7 @@ public final class StoredInvitations implements Invitations {
 
     @Override
     public Optional<Account> redeem(InvitationToken token, PasswordHash password, Actor by) {
-        return database.write(handle -> find(handle, token)
+        return database.writeAside(handle -> find(handle, token)
                 .flatMap(Invitation::account)
                 .map(account -> {
                     AccountRows.setPassword(handle, account.id(), password);
@@ -109,7 +116,7 @@ public final class StoredInvitations implements Invitations {
     @Override
     public Optional<Account> redeemSetUp(
             InvitationToken token, EmailAddress email, String name, PasswordHash password, Actor by) {
-        return database.write(handle -> find(handle, token)
+        return database.writeAside(handle -> find(handle, token)
                 .filter(invitation -> invitation.purpose() == Purpose.SET_UP && AccountRows.isEmpty(handle))
                 .map(invitation -> {
                     Account account = accounts.add(email, name, Role.ADMIN, password, by);

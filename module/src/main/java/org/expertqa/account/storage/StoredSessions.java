@@ -13,6 +13,7 @@ import org.expertqa.account.AccountAudit.Action;
 import org.expertqa.account.AccountId;
 import org.expertqa.account.Actor;
 import org.expertqa.account.Client;
+import org.expertqa.account.PasswordHash;
 import org.expertqa.account.Secrets;
 import org.expertqa.account.Session;
 import org.expertqa.account.SessionId;
@@ -41,17 +42,20 @@ public final class StoredSessions implements Sessions {
     }
 
     @Override
-    public SessionToken begin(Account account, Client client) {
+    public Optional<SessionToken> begin(Account account, PasswordHash right, Client client) {
+        return database.writeAside(handle -> Optional.of(account.id())
+                .filter(id -> AccountRows.isPresent(handle, id, right))
+                .map(id -> begin(handle, account, client)));
+    }
+
+    private SessionToken begin(Handle handle, Account account, Client client) {
         SessionToken token = new SessionToken(secrets.next());
         Instant now = now();
         Session session = new Session(
                 new SessionId(UUID.randomUUID()), account.id(), client, now, now, now.plus(Sessions.LONGEST));
-        database.write(handle -> {
-            SessionRows.forgetEnded(handle, now);
-            SessionRows.insert(handle, session, Sha256.of(token.value()));
-            audit.append(Actor.of(account, client.address()), Action.SIGNED_IN, Optional.of(account.id()), "");
-            return session;
-        });
+        SessionRows.forgetEnded(handle, now);
+        SessionRows.insert(handle, session, Sha256.of(token.value()));
+        audit.append(Actor.of(account, client.address()), Action.SIGNED_IN, Optional.of(account.id()), "");
         return token;
     }
 
@@ -65,7 +69,7 @@ public final class StoredSessions implements Sessions {
     }
 
     private void seen(SessionId id, Instant now) {
-        database.write(handle -> {
+        database.writeAsideIfFree(handle -> {
             SessionRows.seen(handle, id, now);
             return id;
         });
@@ -83,18 +87,19 @@ public final class StoredSessions implements Sessions {
     }
 
     @Override
-    public void revoke(AccountId account, SessionId session, Actor by) {
-        database.write(handle -> {
-            if (SessionRows.end(handle, account, session)) {
+    public boolean revoke(AccountId account, SessionId session, Actor by) {
+        return database.writeAside(handle -> {
+            boolean ended = SessionRows.end(handle, account, session);
+            if (ended) {
                 audit.append(by, Action.SESSION_REVOKED, Optional.of(account), "");
             }
-            return session;
+            return ended;
         });
     }
 
     @Override
     public void revokeAll(AccountId account, Optional<SessionId> except, Actor by) {
-        database.write(handle -> {
+        database.writeAside(handle -> {
             int ended = SessionRows.endAll(handle, account, except);
             if (ended > 0) {
                 audit.append(by, Action.SESSION_REVOKED, Optional.of(account), Integer.toString(ended));

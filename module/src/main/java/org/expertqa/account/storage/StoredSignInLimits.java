@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.expertqa.account.AccountAudit.Action;
 import org.expertqa.account.EmailAddress;
+import org.expertqa.account.Network;
 import org.expertqa.account.Patience;
 import org.expertqa.account.SignInLimits;
 import org.expertqa.db.Database;
@@ -18,6 +19,7 @@ import org.jdbi.v3.core.Handle;
 /** Failed attempts in one relational database; e-mail addresses stand there as hashes, for anything may be typed as one. */
 public final class StoredSignInLimits implements SignInLimits {
 
+    private static final String FROM = " from ";
     private static final Duration KNOWN = Duration.ofDays(30);
 
     private final Database database;
@@ -30,26 +32,32 @@ public final class StoredSignInLimits implements SignInLimits {
 
     @Override
     public Optional<Duration> begin(String email, String address) {
-        return database.write(handle -> {
-            Instant now = now();
-            FailureRows.forgetOld(handle, now);
-            String byAccount = byAccount(handle, email, address);
-            String byAddress = byAddress(address);
-            Optional<Duration> wait = Stream.of(byAccount, byAddress)
-                    .flatMap(subject -> FailureRows.waitsUntil(handle, subject, now).stream())
-                    .max(Comparator.naturalOrder())
-                    .map(freeAt -> Duration.between(now, freeAt));
-            if (wait.isEmpty()) {
-                FailureRows.add(handle, byAccount, Patience.WITH_ACCOUNT, now);
-                FailureRows.add(handle, byAddress, Patience.WITH_ADDRESS, now);
-            }
-            return wait;
-        });
+        Optional<Duration> wait = database.read(handle -> wait(handle, email, address));
+        return wait.isPresent() ? wait : database.writeAside(handle -> count(handle, email, address));
+    }
+
+    /** Another one may have been counted since it was looked whether to wait, so it is looked again. */
+    private Optional<Duration> count(Handle handle, String email, String address) {
+        Optional<Duration> wait = wait(handle, email, address);
+        if (wait.isEmpty()) {
+            FailureRows.forgetOld(handle, now());
+            FailureRows.add(handle, byAccount(handle, email, address), Patience.WITH_ACCOUNT, now());
+            FailureRows.add(handle, byAddress(address), Patience.WITH_ADDRESS, now());
+        }
+        return wait;
+    }
+
+    private Optional<Duration> wait(Handle handle, String email, String address) {
+        Instant now = now();
+        return Stream.of(byAccount(handle, email, address), byAddress(address))
+                .flatMap(subject -> FailureRows.waitsUntil(handle, subject, now).stream())
+                .max(Comparator.naturalOrder())
+                .map(freeAt -> Duration.between(now, freeAt));
     }
 
     @Override
     public void succeeded(String email, String address) {
-        database.write(handle -> {
+        database.writeAside(handle -> {
             FailureRows.forget(handle, byAccount(handle, email, address));
             FailureRows.takeBack(handle, byAddress(address));
             return email;
@@ -58,40 +66,51 @@ public final class StoredSignInLimits implements SignInLimits {
 
     @Override
     public void takeBack(String email, String address) {
-        database.write(handle -> {
+        database.writeAside(handle -> {
             FailureRows.takeBack(handle, byAccount(handle, email, address));
             FailureRows.takeBack(handle, byAddress(address));
             return email;
         });
     }
 
+    @Override
+    public void forget(EmailAddress email) {
+        database.writeAside(handle -> {
+            FailureRows.forgetWithAll(handle, byAccount(email.value()), FROM);
+            return email;
+        });
+    }
+
     private String byAccount(Handle handle, String email, String address) {
         String plain = EmailAddress.of(email).map(EmailAddress::value).orElse(email);
-        String from = isKnown(handle, plain, address) ? " from " + address : "";
-        return "account " + Sha256.of(plain) + from;
+        Network network = Network.of(address);
+        return byAccount(plain) + (isKnown(handle, plain, network) ? FROM + network : "");
+    }
+
+    private static String byAccount(String email) {
+        return "account " + Sha256.of(email);
     }
 
     private static String byAddress(String address) {
-        return "address " + address;
+        return "address " + Network.of(address);
     }
 
     /** Whether the account has signed in from there lately. */
-    private boolean isKnown(Handle handle, String email, String address) {
+    private boolean isKnown(Handle handle, String email, Network network) {
         String sql = """
-                select 1 from account a
-                join account_audit l on l.account = a.id and l.action = :signedIn
-                     and l.address = :address and l.at > :since
+                select distinct l.address from account a
+                join account_audit l on l.account = a.id and l.action = :signedIn and l.at > :since
                 where a.email = :email
-                limit 1
                 """;
-        return handle.createQuery(sql)
+        return handle
+                .createQuery(sql)
                 .bind("signedIn", AccountAuditRows.word(Action.SIGNED_IN))
-                .bind("address", address)
                 .bind("since", now().minus(KNOWN).toEpochMilli())
                 .bind("email", email)
-                .mapTo(Integer.class)
-                .findOne()
-                .isPresent();
+                .mapTo(String.class)
+                .stream()
+                .map(Network::of)
+                .anyMatch(network::equals);
     }
 
     private Instant now() {
