@@ -65,6 +65,10 @@ public record AdminRequest(
         return new SessionCookie(secure, site.contextPath());
     }
 
+    NoticeCookie noticeCookie() {
+        return new NoticeCookie(secure, site.contextPath());
+    }
+
     /** The screen to sign in, which leads back to where somebody wanted to go. */
     String wayThroughSignIn() {
         return reads ? ReturnPath.of(path).throughSignIn() : ReturnPath.DESK.throughSignIn();

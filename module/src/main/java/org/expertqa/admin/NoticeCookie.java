@@ -7,8 +7,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Tells the next screen, and it alone, what was just done: by the name of a sentence of ours, never by words of its own. */
-public record NoticeCookie(String contextPath) {
+/**
+ * Tells the next screen, and it alone, what was just done: by the name of a sentence of ours, never by words of its own.
+ *
+ * @param secure whether the site is reached by https
+ */
+public record NoticeCookie(boolean secure, String contextPath) {
 
     private static final String NAME = "expertqa_notice";
     private static final Pattern SENTENCE = Pattern.compile("[a-zA-Z]{1,40}");
@@ -34,6 +38,6 @@ public record NoticeCookie(String contextPath) {
     }
 
     private String rules() {
-        return "; Path=" + contextPath + "/admin; HttpOnly; SameSite=Lax";
+        return "; Path=" + contextPath + "/admin; HttpOnly; SameSite=Lax" + (secure ? "; Secure" : "");
     }
 }

@@ -9,7 +9,9 @@ public record ReturnPath(String value) {
 
     public static final ReturnPath DESK = new ReturnPath("/admin");
 
-    private static final Pattern OURS = Pattern.compile("/admin(/[A-Za-z0-9_-]+)*/?(\\?[A-Za-z0-9=&%._-]*)?");
+    /** Who is in neither signs in again nor wants to go out. */
+    private static final Pattern OURS = Pattern.compile("/admin(?!/sign-)(/[A-Za-z0-9_-]+)*/?(\\?[A-Za-z0-9=&%._-]*)?");
+
     private static final String SIGN_IN = "/admin/sign-in";
     private static final int LONGEST = 500;
 

@@ -39,7 +39,8 @@ public final class AdminDoor extends HttpFilter {
 
     /** Whether a request is for here. */
     static boolean isOpenedBy(HttpServletRequest request) {
-        return request.getRequestURI().startsWith(ROOT, request.getContextPath().length());
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        return path.equals(ROOT) || path.startsWith(ROOT + "/");
     }
 
     @Override
@@ -66,6 +67,9 @@ public final class AdminDoor extends HttpFilter {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else if ((form.length > 0 || request.getMethod().equals("POST")) && !isForm(request.getContentType())) {
             response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
+        } else if (!FormText.isOne(form)) {
+            FrontDoor.say(
+                    request, response, 400, AdminRequest.of(request).text().get("refused.noText"));
         } else {
             chain.doFilter(new ReadBody(request, form), response);
         }
@@ -92,7 +96,7 @@ public final class AdminDoor extends HttpFilter {
                 secure,
                 client(request),
                 signedIn(new SessionCookie(secure, site.contextPath()), request),
-                notice(request, response, new NoticeCookie(site.contextPath())));
+                notice(request, response, new NoticeCookie(secure, site.contextPath())));
     }
 
     private static Client client(HttpServletRequest request) {

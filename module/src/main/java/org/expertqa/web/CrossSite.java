@@ -3,6 +3,7 @@ package org.expertqa.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -20,11 +21,12 @@ final class CrossSite {
         return !HARMLESS.contains(request.getMethod())
                 && isOne(
                         request,
-                        gateway.site().map(site -> site.site().baseUrl()).orElse(""));
+                        gateway.site()
+                                .flatMap(site -> site.installation().config().baseUrl()));
     }
 
-    /** @param baseUrl the address that the site is known by; who is asked by it may not know it from the request */
-    static boolean isOne(HttpServletRequest request, String baseUrl) {
+    /** @param baseUrl the address that the site is known by, where the settings say it; otherwise the request is believed */
+    static boolean isOne(HttpServletRequest request, Optional<String> baseUrl) {
         if (HARMLESS.contains(request.getMethod())) {
             return false;
         }
@@ -44,10 +46,9 @@ final class CrossSite {
         return AdminDoor.isOpenedBy(request) || request.getHeader("Cookie") != null;
     }
 
-    private static boolean isOurs(String origin, HttpServletRequest request, String baseUrl) {
-        String asked = request.getScheme() + "://" + request.getHeader("Host");
-        return !origin.isEmpty()
-                && (origin.equalsIgnoreCase(origin(baseUrl)) || origin.equalsIgnoreCase(origin(asked)));
+    private static boolean isOurs(String origin, HttpServletRequest request, Optional<String> baseUrl) {
+        String own = baseUrl.orElseGet(() -> request.getScheme() + "://" + request.getHeader("Host"));
+        return !origin.isEmpty() && origin.equalsIgnoreCase(origin(own));
     }
 
     /** Scheme, host and port of an address, without a port that goes without saying; empty when it has none. */

@@ -106,7 +106,7 @@ public final class FrontDoor extends HttpFilter {
         return Stream.concat(Stream.of("ready"), notes).toList();
     }
 
-    private static void say(HttpServletRequest request, HttpServletResponse response, int status, String sentence)
+    static void say(HttpServletRequest request, HttpServletResponse response, int status, String sentence)
             throws IOException {
         response.setStatus(status);
         response.setContentType(MediaTypes.inUtf8(MediaTypes.PLAIN));

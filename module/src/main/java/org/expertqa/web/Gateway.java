@@ -65,25 +65,38 @@ public final class Gateway {
             open();
         } catch (WrongSetting | DatabaseUnavailable e) {
             report(e.getMessage());
+        } finally {
+            triedAt = clock.instant();
         }
-        triedAt = clock.instant();
     }
 
     private void open() {
         Config config = Config.of(HostSettings.of(context));
         Installation installation = Installation.open(config, clock);
+        try {
+            open(installation);
+        } catch (RuntimeException e) {
+            installation.close();
+            throw e;
+        }
+    }
+
+    /** The link to set up with is made before the site is open: if that fails, all of it is tried again. */
+    private void open(Installation installation) {
+        Config config = installation.config();
         OpenSite opened = new OpenSite(installation, context.getContextPath());
         if (config.samples()) {
             SampleContent.importInto(installation, context);
         }
-        site = opened;
+        Optional<InvitationToken> setUp = installation.invitations().setUp();
         opened.start();
+        site = opened;
         context.removeAttribute(PROBLEM);
         LOG.log(Level.INFO, "Expert Q&A {0}", Version.current());
         LOG.log(Level.INFO, "home     {0}", config.home());
         LOG.log(Level.INFO, "database {0}", config.database().describe());
         LOG.log(Level.INFO, "address  {0}/", opened.site().baseUrl());
-        installation.invitations().setUp().ifPresent(token -> tellSetUp(opened.site(), token));
+        setUp.ifPresent(token -> tellSetUp(opened.site(), token));
     }
 
     /** Whoever reads the log makes the first account. */

@@ -40,6 +40,8 @@ class ReturnPathTest {
                 "/admin@evil.example",
                 "/admin.evil.example",
                 "/adminevil",
+                "/admin/sign-out",
+                "/admin/sign-in?to=%2Fadmin",
                 "/answers",
                 " /admin/accounts",
                 "/admin/accounts#https://evil.example",

@@ -127,7 +127,8 @@ class AccountsIT {
         "//evil.example, /expert-qa/admin",
         "https://evil.example/admin, /expert-qa/admin",
         "/\\evil.example, /expert-qa/admin",
-        "/answers, /expert-qa/admin"
+        "/answers, /expert-qa/admin",
+        "/admin/sign-out, /expert-qa/admin"
     })
     void signingInLeadsToAScreenOfOursOnly(String to, String location) throws Exception {
         HttpResponse<String> in = visitor.send(SIGN_IN, List.of("email", EMAIL, "password", PASSWORD, "to", to), OWN);
@@ -216,7 +217,7 @@ class AccountsIT {
     void nonsenseIsRefusedInASentence() throws Exception {
         for (List<String> fields : List.of(
                 List.<String>of(),
-                List.of("email", "\u0000", "password", "x".repeat(100_000)),
+                List.of("email", "\u0001", "password", "x".repeat(100_000)),
                 List.of("email", "a".repeat(10_000) + "@example.org", "password", "\uD83D\uDE42"))) {
             HttpResponse<String> answer = visitor.send(SIGN_IN, fields, OWN);
 
@@ -226,6 +227,15 @@ class AccountsIT {
         assertThat(visitor.send(SIGN_IN, List.of("email", "x".repeat(300_000)), OWN)
                         .statusCode())
                 .isEqualTo(413);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0000", "nora\u0000@example.org"})
+    void whatIsNoTextIsRefusedInASentence(String email) throws Exception {
+        HttpResponse<String> refusal = visitor.send(SIGN_IN, List.of("email", email, "password", PASSWORD), OWN);
+
+        assertThat(refusal.statusCode()).isEqualTo(400);
+        assertThat(refusal.body().strip().lines()).hasSize(1);
     }
 
     private HttpResponse<String> signIn(String... headers) throws Exception {
