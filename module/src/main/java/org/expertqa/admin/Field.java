@@ -58,6 +58,11 @@ public record Field(
         return new Field(name, type, autocomplete, maxlength, label, hint, value, own);
     }
 
+    /** Whether somebody thinks up a password here, which they may want to see. */
+    public boolean isNewPassword() {
+        return autocomplete.equals("new-password");
+    }
+
     public String hintId() {
         return name + "-hint";
     }

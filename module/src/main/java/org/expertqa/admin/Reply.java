@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.net.URI;
+import java.time.Duration;
 import org.expertqa.config.Site;
 import org.expertqa.view.Messages;
 import org.expertqa.view.ScreenView;
@@ -13,12 +14,20 @@ import org.expertqa.view.ScreenView;
 public final class Reply {
 
     private static final int UNPROCESSABLE = 422;
+    private static final int TOO_MANY = 429;
 
     private Reply() {}
 
     /** The same screen again, with what is wrong beside its fields. */
     public static Response again(ScreenView view) {
         return screen(UNPROCESSABLE, view);
+    }
+
+    /** The same screen again, for somebody who has to wait. */
+    public static Response later(Duration wait, ScreenView view) {
+        return Response.fromResponse(screen(TOO_MANY, view))
+                .header(HttpHeaders.RETRY_AFTER, wait.toSeconds())
+                .build();
     }
 
     public static Response screen(int status, ScreenView view) {
@@ -36,7 +45,7 @@ public final class Reply {
     /** On to another screen, which tells what was done. */
     public static Response done(AdminRequest request, String path, String notice) {
         return on(request.site(), path)
-                .header(HttpHeaders.SET_COOKIE, new NoticeCookie(request.site().contextPath()).holding(notice))
+                .header(HttpHeaders.SET_COOKIE, request.noticeCookie().holding(notice))
                 .build();
     }
 

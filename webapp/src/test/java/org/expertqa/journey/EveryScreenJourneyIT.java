@@ -70,9 +70,19 @@ class EveryScreenJourneyIT {
         fill("email", "alma@example.org", "password", "something else");
         submit("main");
         look("sign-in-wrong");
+        guess(5);
+        look("sign-in-waiting");
+        fill("email", "alma@example.org");
         fill("password", PASSWORD);
         submit("main");
         assertThat(visit.path()).isEqualTo("/admin/accounts");
+    }
+
+    private void guess(int times) {
+        for (int i = 0; i <= times; i++) {
+            fill("email", "nobody@example.org", "password", "something else");
+            submit("main");
+        }
     }
 
     private void inside() throws Exception {
@@ -96,7 +106,9 @@ class EveryScreenJourneyIT {
         visit.to("/admin/accounts");
         follow("Carla Montesinos");
         look("account-invited");
-        submit(".part:last-child");
+        follow("Disable");
+        look("account-disabling");
+        submit("main");
         look("account-disabled");
         visit.to("/admin/own-account");
         look("own-account");

@@ -62,8 +62,18 @@ class FirstSetUpJourneyIT {
         assertThat(alma.page().getByLabel("Password")).hasValue("");
 
         fill(alma, "E-mail", "alma@example.org", "Password", ADMINS);
+        isShownWhileItIsTyped(alma);
         press(alma, "Make the account");
         assertThat(notice(alma)).hasText("Your account is ready. Sign in to begin.");
+    }
+
+    private static void isShownWhileItIsTyped(Visit alma) {
+        Locator button = alma.page().getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Show the password"));
+        reach(alma, button);
+        alma.page().keyboard().press("Space");
+        assertThat(button).hasAttribute("aria-pressed", "true");
+        assertThat(alma.page().locator("#password")).hasAttribute("type", "text");
+        assertThat(alma.page().locator("#password")).hasValue(ADMINS);
     }
 
     private static void signIn(Visit visit, String email, String password) {
@@ -84,6 +94,9 @@ class FirstSetUpJourneyIT {
         fill(alma, "Name", name, "E-mail", email);
         press(alma, "Add the account");
         String link = alma.page().getByLabel("One-time link").inputValue();
+        reach(alma, alma.page().getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Copy the link")));
+        alma.page().keyboard().press("Enter");
+        assertThat(alma.page().locator(".copying [role=status]")).hasText("The link is copied.");
         follow(alma, "All accounts");
         assertThat(alma.page().locator("tbody tr").filter(new Locator.FilterOptions().setHasText(email)))
                 .containsText("no password yet");
@@ -132,7 +145,7 @@ class FirstSetUpJourneyIT {
     private static void isSignedOutByAnAdmin(Visit alma, Visit ben) {
         follow(alma, "Accounts");
         follow(alma, "Ben <b>Ode</b>");
-        press(alma, "End");
+        press(alma, "Sign this one out");
         assertThat(notice(alma)).hasText("The session has ended.");
 
         ben.to("/admin/own-account");

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.expertqa.account.Account;
 import org.expertqa.account.Accounts;
+import org.expertqa.account.EmailTaken;
 import org.expertqa.account.LastAdmin;
 import org.expertqa.account.Permission;
 import org.expertqa.account.Sessions;
@@ -27,7 +28,7 @@ import org.expertqa.admin.Needs;
 import org.expertqa.admin.Reply;
 import org.expertqa.door.Door;
 
-/** The door to one account: its name, its role, whether it may come in. */
+/** The door to one account: its name, its e-mail address, its role, whether it may come in. */
 @Door
 @Path(AccountsController.ONE)
 @Produces(MediaType.TEXT_HTML)
@@ -56,9 +57,24 @@ public class AccountController {
             @Context HttpServletRequest http,
             @PathParam("id") String id,
             @FormParam("name") @DefaultValue("") String name,
+            @FormParam("email") @DefaultValue("") String email,
             @FormParam("role") @DefaultValue("") String role) {
         AdminRequest request = AdminRequest.of(http);
-        return with(id, request, account -> change(account, new AccountForm(name, role), request));
+        return with(id, request, account -> change(account, new AccountForm(name, email, role), request));
+    }
+
+    /** Asks first. */
+    @GET
+    @Path("disabling")
+    @Needs(Permission.MANAGE_ACCOUNTS)
+    public Response disabling(@Context HttpServletRequest http, @PathParam("id") String id) {
+        AdminRequest request = AdminRequest.of(http);
+        return with(
+                id,
+                request,
+                account -> account.disabled()
+                        ? Reply.seeOther(request.site(), path(account))
+                        : Reply.screen(200, DisableScreen.of(account, request)));
     }
 
     @POST
@@ -86,16 +102,15 @@ public class AccountController {
             return Reply.again(screen(account).typed(form, problems).view(request));
         }
         try {
-            if (account.role() != form.chosenRole()) {
-                accounts.changeRole(account.id(), form.chosenRole(), request.actor());
-            }
-            if (!account.name().equals(form.name())) {
-                accounts.rename(account.id(), form.name(), request.actor());
-            }
-            return Reply.done(request, path(account), "saved");
+            accounts.correct(account.id(), form.name(), form.address(), form.chosenRole(), request.actor());
+            return Reply.done(request, path(account), account.role() == form.chosenRole() ? "saved" : "roleChanged");
         } catch (LastAdmin e) {
             return Reply.again(
                     screen(account).typed(form, lastAdmin("role", request)).view(request));
+        } catch (EmailTaken e) {
+            return Reply.again(screen(account)
+                    .typed(form, FormProblems.taken(request.text()))
+                    .view(request));
         }
     }
 

@@ -13,6 +13,9 @@ import org.expertqa.view.Messages;
 /** The fields that forms of accounts are made of. */
 final class AccountFields {
 
+    /** The script that lets somebody see the new password that they type. */
+    static final String SHOWING = "password.js";
+
     private AccountFields() {}
 
     /** The name of the person who fills the form in. */

@@ -9,11 +9,15 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.expertqa.account.Account;
 import org.expertqa.account.Accounts;
+import org.expertqa.account.DisabledAccount;
 import org.expertqa.account.Invitations;
 import org.expertqa.account.Permission;
+import org.expertqa.account.Sessions;
 import org.expertqa.admin.AdminRequest;
+import org.expertqa.admin.FieldProblem;
 import org.expertqa.admin.Needs;
 import org.expertqa.admin.Reply;
 import org.expertqa.door.Door;
@@ -26,11 +30,13 @@ public class AccountLinkController {
 
     private final Accounts accounts;
     private final Invitations invitations;
+    private final Sessions sessions;
 
     @Inject
-    public AccountLinkController(Accounts accounts, Invitations invitations) {
+    public AccountLinkController(Accounts accounts, Invitations invitations, Sessions sessions) {
         this.accounts = accounts;
         this.invitations = invitations;
+        this.sessions = sessions;
     }
 
     @POST
@@ -39,14 +45,20 @@ public class AccountLinkController {
         AdminRequest request = AdminRequest.of(http);
         return Ids.account(id)
                 .flatMap(accounts::find)
-                .filter(account -> !account.disabled())
                 .map(account -> link(account, request))
                 .orElseGet(() -> Reply.missing(request));
     }
 
     private Response link(Account account, AdminRequest request) {
-        return account.hasPassword()
-                ? LinkScreen.reset(account, invitations.reset(account.id(), request.actor()), request)
-                : LinkScreen.invitation(account, invitations.invite(account.id(), request.actor()), request);
+        try {
+            return account.hasPassword()
+                    ? LinkScreen.reset(account, invitations.reset(account.id(), request.actor()), request)
+                    : LinkScreen.invitation(account, invitations.invite(account.id(), request.actor()), request);
+        } catch (DisabledAccount e) {
+            return Reply.again(AccountView.of(account.keptOut(true), sessions.list(account.id()))
+                    .problems(List.of(
+                            new FieldProblem(AccountView.STATE, request.text().get("problem.disabled"))))
+                    .view(request));
+        }
     }
 }

@@ -11,10 +11,11 @@ import org.expertqa.view.Frame;
 public record AccountScreen(
         Frame frame,
         String heading,
-        String email,
+        String address,
         String path,
         List<FieldProblem> problems,
         Field name,
+        Field email,
         Choice role,
         AccountState state,
         boolean disabled,

@@ -46,8 +46,8 @@ public class AccountSessionsController {
         if (account.isEmpty() || ended.isEmpty()) {
             return Reply.missing(request);
         }
-        sessions.revoke(account.get().id(), ended.get(), request.actor());
-        return Reply.done(request, AccountController.path(account.get()), "sessionEnded");
+        boolean had = sessions.revoke(account.get().id(), ended.get(), request.actor());
+        return Reply.done(request, AccountController.path(account.get()), had ? "sessionEnded" : "sessionGone");
     }
 
     @POST

@@ -36,6 +36,7 @@ record AccountView(Account account, List<Session> sessions, AccountForm form, Li
                 request.site().path(AccountController.path(account)),
                 problems,
                 AccountFields.name(text).holding(form.name()).with(problems),
+                AccountFields.email("off", text).holding(form.email()).with(problems),
                 AccountFields.role(Role.of(form.role()), text).with(problems),
                 AccountState.of(account, text),
                 account.disabled(),

@@ -56,7 +56,7 @@ public class AccountsController {
     @Path("new")
     @Needs(Permission.MANAGE_ACCOUNTS)
     public ScreenView form(@Context HttpServletRequest http) {
-        return AddAccountScreen.of(AddAccountForm.EMPTY, List.of(), AdminRequest.of(http));
+        return AddAccountScreen.of(AccountForm.EMPTY, List.of(), AdminRequest.of(http));
     }
 
     @POST
@@ -67,21 +67,21 @@ public class AccountsController {
             @FormParam("email") @DefaultValue("") String email,
             @FormParam("role") @DefaultValue("") String role) {
         AdminRequest request = AdminRequest.of(http);
-        AddAccountForm form = new AddAccountForm(name, email, role);
+        AccountForm form = new AccountForm(name, email, role);
         List<FieldProblem> problems = form.problems(request.text());
         return problems.isEmpty() ? add(form, request) : again(form, problems, request);
     }
 
-    private Response add(AddAccountForm form, AdminRequest request) {
+    private Response add(AccountForm form, AdminRequest request) {
         try {
             Account account = accounts.add(form.address(), form.name(), form.chosenRole(), request.actor());
             return LinkScreen.invitation(account, invitations.invite(account.id(), request.actor()), request);
         } catch (EmailTaken e) {
-            return again(form, List.of(new FieldProblem("email", request.text().get("problem.emailTaken"))), request);
+            return again(form, FormProblems.taken(request.text()), request);
         }
     }
 
-    private static Response again(AddAccountForm form, List<FieldProblem> problems, AdminRequest request) {
+    private static Response again(AccountForm form, List<FieldProblem> problems, AdminRequest request) {
         return Reply.again(AddAccountScreen.of(form, problems, request));
     }
 }

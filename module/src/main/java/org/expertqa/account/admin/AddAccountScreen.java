@@ -19,7 +19,7 @@ public record AddAccountScreen(Frame frame, List<FieldProblem> problems, Field n
         problems = List.copyOf(problems);
     }
 
-    static ScreenView of(AddAccountForm form, List<FieldProblem> problems, AdminRequest request) {
+    static ScreenView of(AccountForm form, List<FieldProblem> problems, AdminRequest request) {
         Messages text = request.text();
         AddAccountScreen screen = new AddAccountScreen(
                 request.frame(text.get("addAccount.title")),

@@ -35,7 +35,7 @@ public record LinkScreen(Frame frame, String lead, String validity, String link,
             String lead, String validity, Account account, InvitationToken token, AdminRequest request) {
         Messages text = request.text();
         LinkScreen screen = new LinkScreen(
-                request.frame(text.get("link.title")),
+                request.frame(text.get("link.title")).using("copy.js"),
                 text.get(lead, account.name()),
                 validity,
                 request.site().url(PasswordLinkController.PATH + token.value()),

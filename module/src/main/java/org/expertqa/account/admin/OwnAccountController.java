@@ -57,7 +57,7 @@ public class OwnAccountController {
     @Needs(Permission.KEEP_OWN_ACCOUNT)
     public Response rename(@Context HttpServletRequest http, @FormParam("name") @DefaultValue("") String name) {
         AdminRequest request = AdminRequest.of(http);
-        Optional<FieldProblem> problem = FormProblems.name(name.strip(), request.text());
+        Optional<FieldProblem> problem = FormProblems.ownName(name.strip(), request.text());
         if (problem.isPresent()) {
             return Reply.again(
                     view(request).named(name.strip(), List.of(problem.get())).view(request));
@@ -74,10 +74,29 @@ public class OwnAccountController {
             @FormParam("present") @DefaultValue("") String present,
             @FormParam("password") @DefaultValue("") String wanted) {
         AdminRequest request = AdminRequest.of(http);
-        Outcome outcome = passwords.change(
-                request.signedIn().orElseThrow(), new Password(present), new Password(wanted), request.client());
-        return outcome instanceof Outcome.Changed
-                ? Reply.done(request, PATH, "passwordChanged")
+        return changePassword(new Password(present), new Password(wanted), request);
+    }
+
+    private Response changePassword(Password present, Password wanted, AdminRequest request) {
+        List<FieldProblem> missing = PasswordProblems.missing(present, wanted, request.text());
+        return missing.isEmpty()
+                ? answer(passwords.change(request.signedIn().orElseThrow(), present, wanted, request.client()), request)
+                : Reply.again(view(request).problems(missing).view(request));
+    }
+
+    private Response answer(Outcome outcome, AdminRequest request) {
+        if (outcome instanceof Outcome.Changed) {
+            return Reply.done(request, PATH, "passwordChanged");
+        }
+        if (outcome instanceof Outcome.Overtaken) {
+            return Reply.done(request, PATH, "overtaken");
+        }
+        return outcome instanceof Outcome.TooMany tooMany
+                ? Reply.later(
+                        tooMany.retryAfter(),
+                        view(request)
+                                .waiting(PasswordProblems.later(tooMany.retryAfter(), request.text()))
+                                .view(request))
                 : Reply.again(view(request)
                         .problems(PasswordProblems.of(outcome, request.text()))
                         .view(request));

@@ -1,6 +1,7 @@
 package org.expertqa.account.admin;
 
 import java.util.List;
+import java.util.Optional;
 import org.expertqa.admin.Field;
 import org.expertqa.admin.FieldProblem;
 import org.expertqa.view.AdminScreen;
@@ -11,6 +12,7 @@ public record OwnAccountScreen(
         Frame frame,
         String email,
         String role,
+        Optional<String> pause,
         List<FieldProblem> problems,
         Field name,
         Field present,

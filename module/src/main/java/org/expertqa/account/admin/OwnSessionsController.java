@@ -37,8 +37,10 @@ public class OwnSessionsController {
     @Needs(Permission.KEEP_OWN_ACCOUNT)
     public Response revoke(@Context HttpServletRequest http, @PathParam("session") String session) {
         AdminRequest request = AdminRequest.of(http);
-        Ids.session(session).ifPresent(id -> sessions.revoke(request.account().id(), id, request.actor()));
-        return Reply.done(request, OwnAccountController.PATH, "sessionEnded");
+        boolean ended = Ids.session(session)
+                .filter(id -> sessions.revoke(request.account().id(), id, request.actor()))
+                .isPresent();
+        return Reply.done(request, OwnAccountController.PATH, ended ? "sessionEnded" : "sessionGone");
     }
 
     @POST

@@ -23,6 +23,7 @@ import org.expertqa.account.Password;
 import org.expertqa.account.Redemption;
 import org.expertqa.account.Redemption.Outcome;
 import org.expertqa.admin.AdminRequest;
+import org.expertqa.admin.FieldProblem;
 import org.expertqa.admin.OpenToAll;
 import org.expertqa.admin.Reply;
 import org.expertqa.door.Door;
@@ -67,6 +68,10 @@ public class PasswordLinkController {
     }
 
     private Response set(String token, Account account, Password password, AdminRequest request) {
+        Optional<FieldProblem> problem = FormProblems.newPassword(password, request.text());
+        if (problem.isPresent()) {
+            return Reply.again(PasswordScreen.of(token, account, List.of(problem.get()), request));
+        }
         Outcome outcome = redemption.redeem(new InvitationToken(token), password, request.client());
         if (outcome instanceof Outcome.Refused refused) {
             return Reply.again(PasswordScreen.of(

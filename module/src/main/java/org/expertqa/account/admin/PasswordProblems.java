@@ -2,6 +2,9 @@ package org.expertqa.account.admin;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.expertqa.account.Password;
 import org.expertqa.account.PasswordChange.Outcome;
 import org.expertqa.admin.FieldProblem;
 import org.expertqa.view.Messages;
@@ -13,14 +16,19 @@ final class PasswordProblems {
 
     private PasswordProblems() {}
 
+    /** What was left empty, so that nobody needs to look at the rest. */
+    static List<FieldProblem> missing(Password present, Password wanted, Messages text) {
+        return Stream.of(
+                        FormProblems.empty("present", present.value(), text.get("problem.presentPassword.empty")),
+                        FormProblems.empty("password", wanted.value(), text.get("problem.password.empty")))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
     static List<FieldProblem> of(Outcome outcome, Messages text) {
-        if (outcome instanceof Outcome.Refused refused) {
-            return FormProblems.password(refused.problem(), text);
-        }
-        String sentence = outcome instanceof Outcome.TooMany tooMany
-                ? later(tooMany.retryAfter(), text)
-                : text.get("problem.presentPassword");
-        return List.of(new FieldProblem("present", sentence));
+        return outcome instanceof Outcome.Refused refused
+                ? FormProblems.password(refused.problem(), text)
+                : List.of(new FieldProblem("present", text.get("problem.presentPassword")));
     }
 
     /** When the next attempt is looked at. */

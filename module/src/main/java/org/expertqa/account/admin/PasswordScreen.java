@@ -22,7 +22,7 @@ public record PasswordScreen(
     static ScreenView of(String token, Account account, List<FieldProblem> problems, AdminRequest request) {
         Messages text = request.text();
         PasswordScreen screen = new PasswordScreen(
-                request.frame(text.get("password.title")),
+                request.frame(text.get("password.title")).using(AccountFields.SHOWING),
                 request.site().path(PasswordLinkController.PATH + token),
                 account.name(),
                 account.email().value(),

@@ -61,7 +61,7 @@ public class SetUpController {
             @FormParam("email") @DefaultValue("") String email,
             @FormParam("password") @DefaultValue("") String password) {
         AdminRequest request = AdminRequest.of(http);
-        SetUpForm form = new SetUpForm(name, email, password);
+        SetUpForm form = new SetUpForm(name, email, new Password(password));
         return link(token)
                 .map(found -> setUp(found, form, request))
                 .orElseGet(() -> Reply.message(request, 404, ENDED));
@@ -71,8 +71,8 @@ public class SetUpController {
         if (!form.problems(request.text()).isEmpty()) {
             return Reply.again(SetUpScreen.again(token.value(), form, form.problems(request.text()), request));
         }
-        Outcome outcome = redemption.setUp(
-                token, new EmailAddress(form.email()), form.name(), new Password(form.password()), request.client());
+        Outcome outcome =
+                redemption.setUp(token, new EmailAddress(form.email()), form.name(), form.password(), request.client());
         if (outcome instanceof Outcome.Refused refused) {
             return Reply.again(SetUpScreen.again(
                     token.value(), form, FormProblems.password(refused.problem(), request.text()), request));

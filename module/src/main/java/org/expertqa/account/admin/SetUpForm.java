@@ -3,11 +3,14 @@ package org.expertqa.account.admin;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.expertqa.account.Password;
 import org.expertqa.admin.FieldProblem;
 import org.expertqa.view.Messages;
 
 /** What somebody typed to make the first account. */
-record SetUpForm(String name, String email, String password) {
+record SetUpForm(String name, String email, Password password) {
+
+    static final SetUpForm EMPTY = new SetUpForm("", "", new Password(""));
 
     SetUpForm {
         name = name.strip();
@@ -15,9 +18,9 @@ record SetUpForm(String name, String email, String password) {
 
     List<FieldProblem> problems(Messages text) {
         return Stream.of(
-                        FormProblems.name(name, text),
+                        FormProblems.ownName(name, text),
                         FormProblems.email(email, text),
-                        FormProblems.length(password, text))
+                        FormProblems.newPassword(password, text))
                 .flatMap(Optional::stream)
                 .toList();
     }

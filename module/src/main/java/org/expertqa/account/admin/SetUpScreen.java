@@ -19,13 +19,13 @@ public record SetUpScreen(
     }
 
     static ScreenView empty(String token, AdminRequest request) {
-        return again(token, new SetUpForm("", "", ""), List.of(), request);
+        return again(token, SetUpForm.EMPTY, List.of(), request);
     }
 
     static ScreenView again(String token, SetUpForm form, List<FieldProblem> problems, AdminRequest request) {
         Messages text = request.text();
         SetUpScreen screen = new SetUpScreen(
-                request.frame(text.get("setUp.title")),
+                request.frame(text.get("setUp.title")).using(AccountFields.SHOWING),
                 request.site().path("/admin/set-up/" + token),
                 problems,
                 AccountFields.ownName(text).holding(form.name()).with(problems),

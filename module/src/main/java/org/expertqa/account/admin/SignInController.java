@@ -14,17 +14,21 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.expertqa.account.Password;
 import org.expertqa.account.SessionToken;
 import org.expertqa.account.Sessions;
 import org.expertqa.account.SignIn;
 import org.expertqa.account.SignIn.Outcome;
 import org.expertqa.admin.AdminRequest;
+import org.expertqa.admin.FieldProblem;
 import org.expertqa.admin.OpenToAll;
 import org.expertqa.admin.Reply;
 import org.expertqa.admin.ReturnPath;
 import org.expertqa.door.Door;
+import org.expertqa.view.Messages;
 
 /** The door that everybody comes in by. */
 @Door
@@ -61,7 +65,22 @@ public class SignInController {
             @FormParam("to") @DefaultValue("") String to) {
         AdminRequest request = AdminRequest.of(http);
         ReturnPath wanted = ReturnPath.of(to);
-        Outcome outcome = signIn.attempt(email, new Password(password), request.client());
+        List<FieldProblem> missing = missing(email, password, request.text());
+        return missing.isEmpty()
+                ? signIn(email, new Password(password), wanted, request)
+                : Reply.again(SignInScreen.with(email, wanted, missing, request));
+    }
+
+    private static List<FieldProblem> missing(String email, String password, Messages text) {
+        return Stream.of(
+                        FormProblems.empty("email", email, text.get("problem.email.empty")),
+                        FormProblems.empty("password", password, text.get("problem.password.missing")))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Response signIn(String email, Password password, ReturnPath wanted, AdminRequest request) {
+        Outcome outcome = signIn.attempt(email, password, request.client());
         if (outcome instanceof Outcome.Welcome welcome) {
             return welcome(welcome.token(), wanted, request);
         }
@@ -82,8 +101,6 @@ public class SignInController {
 
     private static Response later(Outcome.TooMany tooMany, String email, ReturnPath wanted, AdminRequest request) {
         String sentence = PasswordProblems.later(tooMany.retryAfter(), request.text());
-        return Response.fromResponse(Reply.screen(429, SignInScreen.of(email, wanted, Optional.of(sentence), request)))
-                .header(HttpHeaders.RETRY_AFTER, tooMany.retryAfter().toSeconds())
-                .build();
+        return Reply.later(tooMany.retryAfter(), SignInScreen.waiting(email, wanted, sentence, request));
     }
 }

@@ -13,6 +13,7 @@ import org.expertqa.Samples;
 import org.expertqa.account.Account;
 import org.expertqa.account.Client;
 import org.expertqa.account.InvitationToken;
+import org.expertqa.account.Password;
 import org.expertqa.account.PasswordProblem;
 import org.expertqa.account.Role;
 import org.expertqa.account.Session;
@@ -35,6 +36,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AccountScreensTest {
 
     private static final ScreenViews VIEWS = new ScreenViews(Samples.site(), () -> new Assets(""));
+    /** A script is a file of ours in the head. */
+    private static final String NOT_OURS = "body script, script:not([src^=/assets/]), script:not(:empty)";
+
     private static final Instant AT = Instant.parse("2026-03-04T05:06:07Z");
 
     @ParameterizedTest
@@ -44,7 +48,7 @@ class AccountScreensTest {
             Document screen = show(view);
 
             assertThat(screen.text()).as(view.template()).doesNotContain("49", "&lt;", "&amp;");
-            assertThat(screen.select("script, img, svg, iframe, style, [onerror], [onload]"))
+            assertThat(screen.select(NOT_OURS + ", img, svg, iframe, style, [onerror], [onload]"))
                     .as(view.template())
                     .isEmpty();
         }
@@ -72,7 +76,7 @@ class AccountScreensTest {
     @Test
     void anErrorStandsBesideItsFieldAndTheWordsAreKept() {
         AdminRequest request = AdminRequests.ofNobody("/admin/set-up/x");
-        SetUpForm form = new SetUpForm("", "nobody", "short");
+        SetUpForm form = new SetUpForm("", "nobody", new Password("short"));
         Document screen = show(SetUpScreen.again("x", form, form.problems(request.text()), request));
 
         assertThat(screen.select("[role=alert] a").eachAttr("href")).containsExactly("#name", "#email", "#password");
@@ -87,7 +91,7 @@ class AccountScreensTest {
     @Test
     void aPasswordIsNeverSentBack() {
         AdminRequest request = AdminRequests.ofNobody("/admin/set-up/x");
-        SetUpForm form = new SetUpForm("Alma", "alma@example.org", "so secret a word");
+        SetUpForm form = new SetUpForm("Alma", "alma@example.org", new Password("so secret a word"));
         ScreenView view =
                 SetUpScreen.again("x", form, FormProblems.password(PasswordProblem.COMMON, request.text()), request);
 
@@ -138,12 +142,66 @@ class AccountScreensTest {
             assertThat(screen.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
             assertThat(screen.select("h1")).as(view.template()).hasSize(1);
             assertThat(screen.select("main")).hasSize(1);
-            assertThat(screen.select("a[href^=http], script, [style]")).isEmpty();
+            assertThat(screen.select("a[href^=http], [style], " + NOT_OURS)).isEmpty();
             assertThat(screen.select("input:not([type=hidden]):not([hidden])"))
                     .as(view.template())
                     .allMatch(input ->
                             !screen.select("label[for=" + input.id() + "]").isEmpty());
         }
+    }
+
+    @Test
+    void whatIsEmptyIsAskedForAndTheMistakesAreCounted() {
+        AdminRequest request = AdminRequests.ofNobody("/admin/set-up/x");
+        SetUpForm form = new SetUpForm(" ", "alma@example.org", new Password(""));
+        Document screen = show(SetUpScreen.again("x", form, form.problems(request.text()), request));
+
+        assertThat(screen.select("[role=alert] h2").text()).isEqualTo("2 things are not right yet");
+        assertThat(screen.select(".error").eachText()).containsExactly("Type your name.", "Choose a password.");
+        assertThat(show(SignInScreen.of("x", ReturnPath.DESK, Optional.of("Wrong."), request))
+                        .select("[role=alert] h2")
+                        .text())
+                .isEqualTo("1 thing is not right yet");
+    }
+
+    @Test
+    void whoHasToWaitHasMadeNoMistake() {
+        AdminRequest request = AdminRequests.ofNobody("/admin/sign-in");
+        Document screen = show(SignInScreen.waiting("alma@example.org", ReturnPath.DESK, "Wait a minute.", request));
+
+        assertThat(screen.select("[role=alert]").text()).isEqualTo("Wait a minute.");
+        assertThat(screen.select("[aria-invalid], .error")).isEmpty();
+        assertThat(screen.select("#email").attr("value")).isEqualTo("alma@example.org");
+    }
+
+    @Test
+    void whatIsTypedAsAPasswordIsPrintedNowhere() {
+        assertThat(new SetUpForm("Alma", "alma@example.org", new Password("so secret a word")))
+                .asString()
+                .doesNotContain("secret");
+    }
+
+    @Test
+    void toDisableAnAccountIsAskedFirst() {
+        Document account = show(account("Ben"));
+        Document question = show(DisableScreen.of(AdminRequests.account("Ben", Role.AUTHOR), admin()));
+
+        assertThat(account.select("form[action$=disabling]")).isEmpty();
+        assertThat(account.select("a[href$=disabling]")).hasSize(1);
+        assertThat(question.select("h1").text()).isEqualTo("Disable the account of Ben?");
+        assertThat(question.select("main form").attr("action"))
+                .isEqualTo(account.select("a[href$=disabling]").attr("href"));
+    }
+
+    @Test
+    void whatOnlyAScriptDoesIsHiddenWithoutIt() {
+        AdminRequest nobody = AdminRequests.ofNobody("/admin/set-up/x");
+        Document setUp = show(SetUpScreen.empty("x", nobody));
+
+        assertThat(setUp.select("button[data-shows=password]").hasAttr("hidden"))
+                .isTrue();
+        assertThat(setUp.select("script").attr("src")).startsWith("/assets/").contains("password");
+        assertThat(setUp.select("main").text()).contains("user add");
     }
 
     private static List<ScreenView> everyScreen(String name) {
@@ -152,13 +210,14 @@ class AccountScreensTest {
         AdminRequest signedIn = AdminRequests.of(account);
         InvitationToken token = new InvitationToken("token");
         return List.of(
-                SetUpScreen.again("x", new SetUpForm(name, name, ""), List.of(), nobody),
+                SetUpScreen.again("x", new SetUpForm(name, name, new Password("")), List.of(), nobody),
                 SignInScreen.of(name, ReturnPath.of(name), Optional.of(name), nobody),
                 PasswordScreen.of("x", account, List.of(), nobody),
                 DeskScreen.of(signedIn),
                 AccountsScreen.of(List.of(account), signedIn),
-                AddAccountScreen.of(new AddAccountForm(name, name, name), List.of(), signedIn),
+                AddAccountScreen.of(new AccountForm(name, name, name), List.of(), signedIn),
                 account(name),
+                DisableScreen.of(account, signedIn),
                 ownAccount(name),
                 (ScreenView) LinkScreen.invitation(account, token, signedIn).getEntity(),
                 (ScreenView) Reply.denied(signedIn).getEntity());
