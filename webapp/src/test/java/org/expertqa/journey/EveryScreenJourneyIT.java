@@ -78,13 +78,6 @@ class EveryScreenJourneyIT {
         assertThat(visit.path()).isEqualTo("/admin/accounts");
     }
 
-    private void guess(int times) {
-        for (int i = 0; i <= times; i++) {
-            fill("email", "nobody@example.org", "password", "something else");
-            submit("main");
-        }
-    }
-
     private void inside() throws Exception {
         visit.to("/admin");
         look("desk");
@@ -139,6 +132,13 @@ class EveryScreenJourneyIT {
         look("desk-of-an-author");
         visit.to("/admin/accounts");
         look("denied");
+    }
+
+    private void guess(int times) {
+        for (int i = 0; i <= times; i++) {
+            fill("email", "nobody@example.org", "password", "something else");
+            submit("main");
+        }
     }
 
     private void addMore() {
