@@ -12,8 +12,12 @@ import org.expertqa.account.SignIn;
 import org.expertqa.config.Config;
 import org.expertqa.content.ChangeLog;
 import org.expertqa.content.Contents;
+import org.expertqa.content.Filing;
+import org.expertqa.content.Overview;
 import org.expertqa.content.storage.ChangeRows;
 import org.expertqa.content.storage.StoredContents;
+import org.expertqa.content.storage.StoredFiling;
+import org.expertqa.content.storage.StoredOverview;
 import org.expertqa.db.Database;
 import org.expertqa.db.Databases;
 import org.expertqa.exporting.Exporter;
@@ -69,6 +73,14 @@ public final class Installation implements AutoCloseable {
 
     public Contents contents() {
         return contents;
+    }
+
+    public Overview overview() {
+        return new StoredOverview(database, clock);
+    }
+
+    public Filing filing() {
+        return new StoredFiling(database, clock);
     }
 
     public ChangeLog changes() {

@@ -12,6 +12,7 @@ import org.expertqa.content.Contents;
 import org.expertqa.content.ItemId;
 import org.expertqa.content.ItemSummary;
 import org.expertqa.content.Revision;
+import org.expertqa.content.State;
 import org.expertqa.expert.Experts;
 import org.expertqa.importing.Reader;
 import org.expertqa.topic.Topics;
@@ -48,7 +49,7 @@ public final class Exporter {
         int count = 0;
         List<ItemSummary> page = contents.items(type, Optional.empty(), PAGE);
         while (!page.isEmpty()) {
-            for (ItemSummary item : page) {
+            for (ItemSummary item : kept(page)) {
                 T content =
                         contents.latest(type, item.id()).map(Revision::content).orElseThrow();
                 folder.write(item, writing.apply(new ItemText(type, item, folder.format(), reader), content));
@@ -58,5 +59,10 @@ public final class Exporter {
             page = contents.items(type, Optional.of(last), PAGE);
         }
         return count;
+    }
+
+    /** What lies in the trash is on its way out. */
+    private static List<ItemSummary> kept(List<ItemSummary> page) {
+        return page.stream().filter(item -> item.state() != State.TRASHED).toList();
     }
 }

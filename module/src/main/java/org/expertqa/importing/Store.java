@@ -133,6 +133,6 @@ final class Store {
     }
 
     private static boolean isPublic(State state) {
-        return state == State.PUBLISHED || state == State.MODIFIED;
+        return state.isPublic();
     }
 }

@@ -17,7 +17,9 @@ import org.expertqa.account.Sessions;
 import org.expertqa.account.SignIn;
 import org.expertqa.config.Site;
 import org.expertqa.content.Contents;
+import org.expertqa.content.Filing;
 import org.expertqa.content.Mentions;
+import org.expertqa.content.Overview;
 import org.expertqa.search.AnswerSearch;
 import org.expertqa.view.VelocityViews;
 
@@ -38,6 +40,16 @@ public class Wiring {
     @Produces
     public Contents contents() {
         return open().installation().contents();
+    }
+
+    @Produces
+    public Overview overview() {
+        return open().installation().overview();
+    }
+
+    @Produces
+    public Filing filing() {
+        return open().installation().filing();
     }
 
     @Produces

@@ -17,7 +17,7 @@ import org.jdbi.v3.core.Handle;
 final class ItemRows {
 
     private static final String SUMMARY = """
-            select i.id, i.slug, i.title, i.created_by,
+            select i.id, i.slug, i.title, i.created_by, i.archived_at, i.trashed_at,
                    (select max(r.number) from revision r where r.item = i.id) as latest,
                    (select p.revision from publication p where p.item = i.id
                     and p.live_from <= :at and (p.live_until is null or p.live_until > :at)) as live,
@@ -91,6 +91,13 @@ final class ItemRows {
     }
 
     private static State state(ResultSet row) throws SQLException {
+        if (row.getString("trashed_at") != null) {
+            return State.TRASHED;
+        }
+        return row.getString("archived_at") == null ? stateOnTheDesk(row) : State.ARCHIVED;
+    }
+
+    private static State stateOnTheDesk(ResultSet row) throws SQLException {
         int live = row.getInt("live");
         if (!row.wasNull()) {
             return live == row.getInt("latest") ? State.PUBLISHED : State.MODIFIED;

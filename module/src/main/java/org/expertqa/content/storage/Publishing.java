@@ -24,6 +24,8 @@ final class Publishing {
     private final SlugRows slugs;
     private final PublicationRows publications = new PublicationRows();
     private final ListingRows listings = new ListingRows();
+    private final OverviewRows overview = new OverviewRows();
+    private final FileRows files = new FileRows();
 
     Publishing(RevisionRows revisions, SlugRows slugs) {
         this.revisions = revisions;
@@ -41,6 +43,9 @@ final class Publishing {
         Period live = notBefore(period, at);
         Optional<Slug> slug = slug(type, revision.content());
         List<Problem> problems = new ArrayList<>(type.refusals().apply(revision.content()));
+        if (files.isTrashed(handle, id)) {
+            problems.add(new Problem("state", "This is in the trash; restore it first."));
+        }
         slugProblem(handle, type, id, slug).ifPresent(problems::add);
         problems.addAll(referenceProblems(handle, type, revision.content(), live));
         if (!problems.isEmpty()) {
@@ -51,6 +56,8 @@ final class Publishing {
         listings.end(handle, id, live.from());
         publications.insert(handle, id, number, type, slug.orElseThrow(), live, by, at);
         listings.insert(handle, type, id, revision.content(), live);
+        files.takeOut(handle, id, "archived_at");
+        overview.write(handle, id, at);
         ChangeRows.append(handle, id, at);
         return id;
     }
@@ -58,6 +65,7 @@ final class Publishing {
     ItemId withdraw(Handle handle, ItemId id, Author by, Instant at) {
         if (publications.end(handle, id, at)) {
             listings.end(handle, id, at);
+            overview.write(handle, id, at);
             AuditRows.append(handle, "withdraw", id, by, at);
             ChangeRows.append(handle, id, at);
         }

@@ -20,6 +20,7 @@ final class Saving {
     private final SlugRows slugs;
     private final RenditionRows renditions = new RenditionRows();
     private final PublicationRows publications = new PublicationRows();
+    private final OverviewRows overview = new OverviewRows();
 
     Saving(Codec codec, RevisionRows revisions, SlugRows slugs) {
         this.codec = codec;
@@ -50,6 +51,7 @@ final class Saving {
         revisions.describeItem(handle, id, type, kept);
         revisions.insert(handle, type, next, written.json());
         renditions.insert(handle, id, next.number(), written);
+        overview.write(handle, id, at);
         ChangeRows.append(handle, id, at);
         return next;
     }

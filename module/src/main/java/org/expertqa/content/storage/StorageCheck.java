@@ -25,6 +25,7 @@ public final class StorageCheck {
             findings.addAll(overlappingPeriods(handle));
             findings.addAll(foreignSlugs(handle));
             findings.addAll(missingFromLists(handle));
+            findings.addAll(wrongInOverview(handle));
             return findings;
         });
     }
@@ -111,6 +112,29 @@ public final class StorageCheck {
                                 and not exists (select 1 from listing l
                                                 where l.item = p.item and l.live_from = p.live_from
                                                   and l.target = f.target))
+                """;
+        return sentences(handle, sql);
+    }
+
+    /** Where time alone will not change a state, it is the same at the end of all days. */
+    private static List<String> wrongInOverview(Handle handle) {
+        String sql = """
+                select 'Item ' || i.id || ' is not what lists for editors say of it.'
+                from item i
+                where not exists (
+                    select 1 from overview o
+                    join revision r on r.item = o.item and r.number = o.revision
+                    where o.item = i.id and o.type = i.type and o.saved_at = r.saved_at
+                      and o.revision = (select max(number) from revision where item = i.id)
+                      and (o.state = 'trashed') = (i.trashed_at is not null)
+                      and (o.state = 'archived') = (i.archived_at is not null and i.trashed_at is null)
+                      and (o.state_until is not null or o.state in ('trashed', 'archived')
+                           or (o.state in ('published', 'modified'))
+                              = exists (select 1 from publication p where p.item = i.id and p.live_until is null)))
+                   or exists (
+                    select 1 from reference f join overview o on o.item = f.item and o.revision = f.revision
+                    where f.item = i.id and not exists (
+                        select 1 from overview_target t where t.item = f.item and t.target = f.target))
                 """;
         return sentences(handle, sql);
     }

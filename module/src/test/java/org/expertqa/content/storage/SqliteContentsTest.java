@@ -30,8 +30,16 @@ class SqliteContentsTest extends ContentsContract {
     private static final ItemId TOPIC = ItemId.of("01900000-0000-7000-8000-00000000c001");
     private static final ItemId AUTHOR = ItemId.of("01900000-0000-7000-8000-00000000e001");
 
-    private static final List<String> MADE_SINCE =
-            List.of("account_audit", "sign_in_failure", "invitation", "session", "account", "related", "listing");
+    private static final List<String> MADE_SINCE = List.of(
+            "overview_target",
+            "overview",
+            "account_audit",
+            "sign_in_failure",
+            "invitation",
+            "session",
+            "account",
+            "related",
+            "listing");
 
     @TempDir
     Path home;
@@ -75,7 +83,9 @@ class SqliteContentsTest extends ContentsContract {
             for (String table : MADE_SINCE) {
                 database.write(handle -> handle.execute("drop table " + table));
             }
-            database.write(handle -> handle.execute("alter table item drop column created_by"));
+            for (String column : List.of("created_by", "archived_at", "trashed_at")) {
+                database.write(handle -> handle.execute("alter table item drop column " + column));
+            }
             database.write(handle -> handle.execute("delete from flyway_schema_history where version > '2'"));
         }
 
