@@ -9,7 +9,6 @@ import org.expertqa.account.admin.AccountLinkController;
 import org.expertqa.account.admin.AccountSessionsController;
 import org.expertqa.account.admin.AccountsController;
 import org.expertqa.account.admin.Busy;
-import org.expertqa.account.admin.DeskController;
 import org.expertqa.account.admin.OwnAccountController;
 import org.expertqa.account.admin.OwnSessionsController;
 import org.expertqa.account.admin.PasswordLinkController;
@@ -20,6 +19,11 @@ import org.expertqa.admin.AdminGate;
 import org.expertqa.answer.site.AnswerTwinsController;
 import org.expertqa.answer.site.AnswersController;
 import org.expertqa.answer.site.HomeController;
+import org.expertqa.content.admin.AnswerListController;
+import org.expertqa.content.admin.DeskController;
+import org.expertqa.content.admin.ExpertListController;
+import org.expertqa.content.admin.ItemActsController;
+import org.expertqa.content.admin.TopicListController;
 import org.expertqa.content.api.ContentResource;
 import org.expertqa.content.api.MovedItems;
 import org.expertqa.content.api.Refusals;
@@ -67,6 +71,10 @@ public class SiteApplication extends Application {
                 AccountSessionsController.class,
                 AccountsController.class,
                 DeskController.class,
+                AnswerListController.class,
+                ExpertListController.class,
+                TopicListController.class,
+                ItemActsController.class,
                 OwnAccountController.class,
                 OwnSessionsController.class,
                 PasswordLinkController.class,

@@ -91,10 +91,17 @@ public record AdminRequest(
     private List<Way> ways() {
         List<Way> ways = new ArrayList<>();
         ways.add(way("admin.desk", "/admin", path.equals("/admin") || path.equals("/admin/")));
-        if (may(Permission.MANAGE_ACCOUNTS)) {
-            ways.add(way("admin.accounts", "/admin/accounts", path.startsWith("/admin/accounts")));
-        }
+        addWay(ways, Permission.READ_DESK, "admin.answers", "/admin/answers");
+        addWay(ways, Permission.MANAGE_EXPERTS, "admin.experts", "/admin/experts");
+        addWay(ways, Permission.MANAGE_TOPICS, "admin.topics", "/admin/topics");
+        addWay(ways, Permission.MANAGE_ACCOUNTS, "admin.accounts", "/admin/accounts");
         return ways;
+    }
+
+    private void addWay(List<Way> ways, Permission needed, String key, String to) {
+        if (may(needed)) {
+            ways.add(way(key, to, path.startsWith(to)));
+        }
     }
 
     private Way way(String key, String to, boolean current) {

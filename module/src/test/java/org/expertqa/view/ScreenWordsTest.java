@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 import org.expertqa.account.PasswordProblem;
 import org.expertqa.account.Permission;
 import org.expertqa.account.Role;
+import org.expertqa.content.State;
+import org.expertqa.content.admin.Act;
 import org.junit.jupiter.api.Test;
 
 /** The words of the screens: all there in both languages, none too many, and none in a template. */
@@ -106,6 +108,20 @@ class ScreenWordsTest {
                                 .flatMap(word ->
                                         Stream.of("role." + word, "role." + word + ".hint", "desk.role." + word)),
                         Arrays.stream(Permission.values()).map(each -> "permission." + each.name()),
+                        Arrays.stream(State.values()).map(each -> "itemState." + each),
+                        Stream.of(Act.values())
+                                .map(Act::word)
+                                .flatMap(word -> Stream.of(
+                                        "act." + word,
+                                        "act." + word + ".report",
+                                        "act." + word + ".done",
+                                        "notice.act" + word)),
+                        Stream.of("publish", "withdraw", "archive", "restore", "trash")
+                                .map(word -> "refused." + word),
+                        Stream.of("-changed", "changed", "title", "-title", "-created", "created")
+                                .map(sorting -> "items.sort." + sorting),
+                        Stream.of("state", "expert", "topic", "language")
+                                .flatMap(name -> Stream.of("items.pick." + name, "items.any." + name)),
                         Arrays.stream(PasswordProblem.values()).map(each -> "problem.password." + each.name()))
                 .flatMap(words -> words);
     }
@@ -120,6 +136,7 @@ class ScreenWordsTest {
         Set<String> literals = Stream.of(
                         "src/main/java/org/expertqa/admin",
                         "src/main/java/org/expertqa/account",
+                        "src/main/java/org/expertqa/content/admin",
                         "src/main/java/org/expertqa/web")
                 .flatMap(folder -> files(Path.of(folder), ".java").stream())
                 .flatMap(source -> STRING.matcher(text(source)).results().map(found -> found.group(1)))

@@ -99,21 +99,6 @@ class AccountScreensTest {
         assertThat(show(view).select("#password").attr("aria-describedby")).isEqualTo("password-hint password-error");
     }
 
-    @ParameterizedTest
-    @MethodSource("everyRole")
-    void theDeskSaysWhatSomebodyMayDo(Role role) {
-        Document desk = show(DeskScreen.of(AdminRequests.of(AdminRequests.account(role))));
-
-        boolean manages = role == Role.ADMIN;
-        assertThat(desk.select(".may").text().contains("Manage accounts")).isEqualTo(manages);
-        assertThat(desk.select("a[href=/admin/accounts]").isEmpty()).isNotEqualTo(manages);
-        assertThat(desk.select(".may li")).hasSizeGreaterThan(3);
-    }
-
-    static Role[] everyRole() {
-        return Role.values();
-    }
-
     @Test
     void thePresentSessionIsNotEndedFromTheList() {
         Document own = show(ownAccount());
@@ -213,7 +198,6 @@ class AccountScreensTest {
                 SetUpScreen.again("x", new SetUpForm(name, name, new Password("")), List.of(), nobody),
                 SignInScreen.of(name, ReturnPath.of(name), Optional.of(name), nobody),
                 PasswordScreen.of("x", account, List.of(), nobody),
-                DeskScreen.of(signedIn),
                 AccountsScreen.of(List.of(account), signedIn),
                 AddAccountScreen.of(new AccountForm(name, name, name), List.of(), signedIn),
                 account(name),

@@ -1,5 +1,6 @@
-package org.expertqa.account.admin;
+package org.expertqa.content.admin;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -9,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.expertqa.account.Permission;
 import org.expertqa.admin.AdminRequest;
 import org.expertqa.admin.Needs;
+import org.expertqa.content.Overview;
 import org.expertqa.door.Door;
 import org.expertqa.view.ScreenView;
 
@@ -18,9 +20,17 @@ import org.expertqa.view.ScreenView;
 @Produces(MediaType.TEXT_HTML)
 public class DeskController {
 
+    private final Overview overview;
+
+    @Inject
+    public DeskController(Overview overview) {
+        this.overview = overview;
+    }
+
     @GET
     @Needs(Permission.READ_DESK)
     public ScreenView desk(@Context HttpServletRequest http) {
-        return DeskScreen.of(AdminRequest.of(http));
+        AdminRequest request = AdminRequest.of(http);
+        return DeskScreen.of(new Waiting(overview, request).sections(), request);
     }
 }
