@@ -32,6 +32,18 @@ class EveryTypeTest {
     }
 
     @Test
+    void aControllerStandsWhereItsListForEditorsIs() {
+        assertThat(new SiteApplication()
+                        .getClasses().stream()
+                                .map(door -> door.getAnnotation(Path.class))
+                                .filter(Objects::nonNull)
+                                .map(Path::value))
+                .containsAll(Shapes.ALL.stream()
+                        .map(shape -> "/admin/" + shape.path())
+                        .toList());
+    }
+
+    @Test
     void theAddressesOfPagesAreThoseOfTheShapes() {
         List<Function<Slug, String>> pages = List.of(Addresses::answer, Addresses::expert, Addresses::topic);
 

@@ -23,6 +23,7 @@ import org.expertqa.content.ContentType;
 import org.expertqa.content.Contents;
 import org.expertqa.content.ItemSummary;
 import org.expertqa.content.storage.StoredContents;
+import org.expertqa.content.storage.StoredFiling;
 import org.expertqa.db.Database;
 import org.expertqa.db.TestDatabases;
 import org.expertqa.expert.Experts;
@@ -43,6 +44,20 @@ class ExportTest {
 
     @TempDir
     private Path folder;
+
+    @Test
+    void whatLiesInTheTrashIsLeftOut() throws IOException {
+        try (Database database = open("first")) {
+            load(database, SampleFiles.toImport());
+            int before = texts(export(database, "before")).size();
+            Contents contents = new StoredContents(database, new TestClock());
+            ItemSummary answer =
+                    contents.items(ExpertAnswers.TYPE, Optional.empty(), 1).get(0);
+            new StoredFiling(database, new TestClock()).trash(answer.id(), new Author("editor"));
+
+            assertThat(texts(export(database, "after"))).hasSize(before - 1);
+        }
+    }
 
     @Test
     void theSamplesComeBackAsTheyWere() throws IOException {
