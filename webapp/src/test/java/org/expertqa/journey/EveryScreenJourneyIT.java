@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Response;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -23,8 +24,8 @@ class EveryScreenJourneyIT {
 
     private static final Path SEEN = Path.of("target", "journeys");
     private static final Path PICTURES = Path.of("target", "pictures");
-    private static final Set<String> IN_THE_DOCS =
-            Set.of("set-up", "sign-in", "desk", "accounts", "account", "link", "add-account-wrong");
+    private static final Set<String> IN_THE_DOCS = Set.of(
+            "set-up", "sign-in", "desk", "answers", "report", "accounts", "account", "link", "add-account-wrong");
     private static final String PASSWORD = "seven grey herons wait";
 
     private final Browsing browsing;
@@ -48,6 +49,7 @@ class EveryScreenJourneyIT {
             page = visit.page();
             page.onResponse(this::keep);
             beforeSomebodyIsIn(site.setUpLink());
+            lists(site);
             inside();
             asAnAuthor();
         }
@@ -78,9 +80,48 @@ class EveryScreenJourneyIT {
         assertThat(visit.path()).isEqualTo("/admin/accounts");
     }
 
-    private void inside() throws Exception {
+    private void lists(RunningSite site) throws Exception {
+        visit.to("/admin");
+        look("desk-empty");
+        site.bringDrafts(Drafts.BATTERY, Drafts.HERBS, Drafts.OF_A_PLAN, Drafts.TOO_SHORT, Drafts.CHANGED);
+        site.plan("tomatoes-on-a-balcony", Instant.parse("2031-03-04T05:06:07Z"));
+        site.draftsAreOf("alma@example.org");
         visit.to("/admin");
         look("desk");
+        visit.to("/admin/answers");
+        choose(2);
+        look("answers");
+        choose(5);
+        submit(".bar-of-acts");
+        look("report");
+        visit.to("/admin/answers?state=draft&q=nobody&after=x");
+        look("answers-none");
+        visit.to("/admin/experts");
+        look("experts");
+        visit.to("/admin/topics?sort=title");
+        look("topics");
+        visit.to("/admin/answers?q=herbs");
+        choose(1);
+        press("trash");
+        look("answers-after-trash");
+        visit.to("/admin/answers?state=trashed");
+        look("trash");
+        choose(1);
+        press("erase");
+        look("erasure");
+    }
+
+    private void choose(int rows) {
+        for (int i = 0; i < rows; i++) {
+            page.locator("tbody input").nth(i).check();
+        }
+    }
+
+    private void press(String act) {
+        visit.onward(() -> page.locator("button[value=" + act + "]").click());
+    }
+
+    private void inside() throws Exception {
         visit.to("/admin/accounts/new");
         look("add-account");
         fill("name", "Ben Ode", "email", "ben at example.org");
@@ -130,6 +171,8 @@ class EveryScreenJourneyIT {
         fill("email", "ben@example.org", "password", PASSWORD);
         submit("main");
         look("desk-of-an-author");
+        visit.to("/admin/answers");
+        look("answers-of-an-author");
         visit.to("/admin/accounts");
         look("denied");
     }

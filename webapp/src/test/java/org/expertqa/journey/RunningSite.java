@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -102,6 +103,36 @@ final class RunningSite implements AutoCloseable {
         return SetUpLink.in(folder.resolve("err"));
     }
 
+    /** Brings texts in as drafts beside what is there, a new text of what is there as a change that is not public. */
+    void bringDrafts(String... texts) throws IOException, InterruptedException {
+        Path drafts = Files.createTempDirectory(folder, "drafts");
+        for (int i = 0; i < texts.length; i++) {
+            Files.writeString(drafts.resolve(i + ".md"), texts[i]);
+        }
+        bring(Files.createTempDirectory(folder, "bringing"), drafts, "--update", "--home", home(folder));
+    }
+
+    /** Says of all drafts that have no maker that this account has made them, as if it had written them here. */
+    void draftsAreOf(String email) {
+        for (String column : List.of("item.id", "overview.item")) {
+            String table = column.substring(0, column.indexOf('.'));
+            change("update " + table + " set created_by = (select id from account where email = '" + email + "') where "
+                    + column + " in (select item from overview where state = 'draft') and created_by is null");
+        }
+    }
+
+    /** Plans a draft for an instant, as somebody will who writes it here. */
+    void plan(String slug, Instant from) {
+        change("insert into publication select id, 1, type, slug, " + from.toEpochMilli()
+                + ", null, 'Alma Berg', created_at from item where slug = '" + slug + "'");
+        change("update overview set state_until = 0 where item in (select id from item where slug = '" + slug + "')");
+    }
+
+    private void change(String sql) {
+        Jdbi.create("jdbc:sqlite:" + folder.resolve("home").resolve("expertqa.db") + "?busy_timeout=10000")
+                .useHandle(database -> database.execute(sql));
+    }
+
     /** What the site sends for a page. */
     String html(PageKind page) throws IOException, InterruptedException {
         return new Visitor(address).get(page.path()).body();
@@ -122,7 +153,7 @@ final class RunningSite implements AutoCloseable {
         Files.writeString(texts.resolve("expert.md"), EXPERT);
         for (String state : List.of("published", "withdrawn")) {
             Files.writeString(texts.resolve("answer.md"), ANSWER.formatted(state));
-            bring(folder, texts);
+            bring(folder, texts, "--publish", "--update", "--home", home(folder));
         }
     }
 
@@ -135,9 +166,10 @@ final class RunningSite implements AutoCloseable {
                 });
     }
 
-    private static void bring(Path folder, Path texts) throws IOException, InterruptedException {
-        Program.Outcome outcome = Program.run(
-                folder, Map.of(), "import", "--publish", "--update", "--home", home(folder), texts.toString());
+    private static void bring(Path folder, Path texts, String... options) throws IOException, InterruptedException {
+        Stream<String> arguments = Stream.of(Stream.of("import"), Stream.of(options), Stream.of(texts.toString()))
+                .flatMap(part -> part);
+        Program.Outcome outcome = Program.run(folder, Map.of(), arguments.toArray(String[]::new));
         if (outcome.exit() != 0) {
             throw new IllegalStateException("The texts were not imported: " + outcome.err());
         }
