@@ -105,6 +105,25 @@ class ArchitectureTest {
                 .check(OURS);
     }
 
+    @Test
+    void screensKnowNoRowsAndNoPages() {
+        noClasses()
+                .that(resideInAnyPackage("..admin"))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("..storage", "..db", "..site", "..web", "..content.api"))
+                .check(OURS);
+    }
+
+    @Test
+    void theScreensOfAllTypesKnowNoneOfThem() {
+        noClasses()
+                .that(resideInAnyPackage("org.expertqa.content.admin"))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(
+                        ROOMS.stream().map(room -> room + "..").toArray(String[]::new)))
+                .check(OURS);
+    }
+
     private static String[] otherDoors(String room) {
         return ROOMS.stream()
                 .filter(other -> !other.equals(room))

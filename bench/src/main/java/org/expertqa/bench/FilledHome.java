@@ -60,10 +60,16 @@ final class FilledHome {
             """
             insert into listing (item, live_from, live_until, type, target, also, language, tag)
             values (:item, :at, null, :type, '', '', :primary, :tag)""",
+            """
+            insert into overview (item, type, shelf, state, title_key, language, tag, revision, saved_at, saved_by, created_at)
+            values (:item, :type, 'desk', 'published', lower(:title), :primary, :tag, 1, :at, 'bench', :at)""",
             "insert into slug (type, slug, item) values (:type, :slug, :item)",
             "insert into change (item, at) values (:item, :at)");
     private static final String REFERENCE =
             "insert into reference (item, revision, target, role) values (:item, 1, :target, :role)";
+    private static final String TARGET = """
+            insert into overview_target (item, target, type, saved_at) values (:item, :target, :type, :at)
+            on conflict (item, target) do nothing""";
     private static final String LISTING = """
             insert into listing (item, live_from, live_until, type, target, also, language, tag)
             values (:item, :at, null, :type, :target, :also, :primary, :tag)""";
@@ -176,11 +182,13 @@ final class FilledHome {
 
         private final List<PreparedBatch> tables;
         private final PreparedBatch references;
+        private final PreparedBatch targets;
         private final PreparedBatch listings;
 
         Batches(Handle handle) {
             tables = TABLES.stream().map(handle::prepareBatch).toList();
             references = handle.prepareBatch(REFERENCE);
+            targets = handle.prepareBatch(TARGET);
             listings = handle.prepareBatch(LISTING);
         }
 
@@ -191,6 +199,10 @@ final class FilledHome {
                             .bindMap(row.values())
                             .bind("target", reference.target().toString())
                             .bind("role", reference.role())
+                            .add());
+            row.references()
+                    .forEach(reference -> targets.bindMap(row.values())
+                            .bind("target", reference.target().toString())
                             .add());
             targets(row.references())
                     .forEach(two -> listings.bindMap(row.values())
@@ -220,6 +232,7 @@ final class FilledHome {
         void execute() {
             tables.forEach(PreparedBatch::execute);
             references.execute();
+            targets.execute();
             listings.execute();
         }
     }

@@ -60,6 +60,14 @@ final class MultipliedHome {
             insert into reference (item, revision, target, role)
             select t.new_item, r.revision, case when r.target = t.related then t.new_related else r.target end, r.role
             from twin t cross join reference r on r.item = t.item order by t.number""", """
+            insert into overview (item, type, shelf, state, title_key, language, tag, revision, saved_at, saved_by, created_at)
+            select t.new_item, o.type, o.shelf, o.state,
+                   replace(o.title_key, 'letter ' || t.number || ':', 'letter ' || t.new_number || ':'),
+                   o.language, o.tag, o.revision, o.saved_at + t.ahead, o.saved_by, o.created_at + t.ahead
+            from twin t cross join overview o on o.item = t.item order by t.number""", """
+            insert into overview_target (item, target, type, saved_at)
+            select t.new_item, case when r.target = t.related then t.new_related else r.target end, r.type, r.saved_at + t.ahead
+            from twin t cross join overview_target r on r.item = t.item order by t.number""", """
             insert into listing (item, live_from, live_until, type, target, also, language, tag)
             select t.new_item, l.live_from + t.ahead, l.live_until, l.type,
                    case when l.target = t.related then t.new_related else l.target end,
