@@ -14,10 +14,12 @@ import org.expertqa.content.ChangeLog;
 import org.expertqa.content.Contents;
 import org.expertqa.content.Filing;
 import org.expertqa.content.Overview;
+import org.expertqa.content.WorkingCopies;
 import org.expertqa.content.storage.ChangeRows;
 import org.expertqa.content.storage.StoredContents;
 import org.expertqa.content.storage.StoredFiling;
 import org.expertqa.content.storage.StoredOverview;
+import org.expertqa.content.storage.StoredWorkingCopies;
 import org.expertqa.db.Database;
 import org.expertqa.db.Databases;
 import org.expertqa.exporting.Exporter;
@@ -81,6 +83,10 @@ public final class Installation implements AutoCloseable {
 
     public Filing filing() {
         return new StoredFiling(database, clock);
+    }
+
+    public WorkingCopies workingCopies() {
+        return new StoredWorkingCopies(database, clock);
     }
 
     public ChangeLog changes() {

@@ -20,6 +20,7 @@ import org.expertqa.content.Contents;
 import org.expertqa.content.Filing;
 import org.expertqa.content.Mentions;
 import org.expertqa.content.Overview;
+import org.expertqa.content.WorkingCopies;
 import org.expertqa.search.AnswerSearch;
 import org.expertqa.view.VelocityViews;
 
@@ -50,6 +51,11 @@ public class Wiring {
     @Produces
     public Filing filing() {
         return open().installation().filing();
+    }
+
+    @Produces
+    public WorkingCopies workingCopies() {
+        return open().installation().workingCopies();
     }
 
     @Produces

@@ -66,6 +66,7 @@ final class ItemRows {
     void purge(Handle handle, ItemId id, Author by, Instant at) {
         AuditRows.append(handle, "purge", id, by, at);
         forgetSourcesAbout(handle, id);
+        StoredWorkingCopies.dropAll(handle, id);
         handle.createUpdate("delete from item where id = :id")
                 .bind("id", id.toString())
                 .execute();

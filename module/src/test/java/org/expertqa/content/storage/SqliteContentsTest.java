@@ -31,6 +31,7 @@ class SqliteContentsTest extends ContentsContract {
     private static final ItemId AUTHOR = ItemId.of("01900000-0000-7000-8000-00000000e001");
 
     private static final List<String> MADE_SINCE = List.of(
+            "working_copy",
             "overview_target",
             "overview",
             "account_audit",
