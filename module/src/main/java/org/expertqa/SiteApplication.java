@@ -16,6 +16,8 @@ import org.expertqa.account.admin.SetUpController;
 import org.expertqa.account.admin.SignInController;
 import org.expertqa.account.admin.SignOutController;
 import org.expertqa.admin.AdminGate;
+import org.expertqa.answer.admin.EditorController;
+import org.expertqa.answer.admin.NewAnswerController;
 import org.expertqa.answer.site.AnswerTwinsController;
 import org.expertqa.answer.site.AnswersController;
 import org.expertqa.answer.site.HomeController;
@@ -81,6 +83,8 @@ public class SiteApplication extends Application {
                 SetUpController.class,
                 SignInController.class,
                 SignOutController.class,
+                EditorController.class,
+                NewAnswerController.class,
                 AdminGate.class,
                 Busy.class,
                 ScreenWriter.class,

@@ -12,6 +12,7 @@ import org.expertqa.account.Permission;
 import org.expertqa.account.RoleTable;
 import org.expertqa.account.SignedIn;
 import org.expertqa.config.Site;
+import org.expertqa.content.Author;
 import org.expertqa.view.AdminScreen;
 import org.expertqa.view.Frame;
 import org.expertqa.view.Frame.Way;
@@ -50,6 +51,11 @@ public record AdminRequest(
     /** The same, as whoever does something. */
     public Actor actor() {
         return Actor.of(account(), client.address());
+    }
+
+    /** The same, as whoever saves or publishes something. */
+    public Author author() {
+        return new Author(account().name(), Optional.of(account().id().toString()));
     }
 
     public boolean may(Permission permission) {

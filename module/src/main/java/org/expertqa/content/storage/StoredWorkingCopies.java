@@ -29,8 +29,7 @@ public final class StoredWorkingCopies implements WorkingCopies {
     }
 
     @Override
-    public <T> WorkingCopy<T> keep(
-            ContentType<T> type, ItemId item, String account, int base, T content, String note) {
+    public <T> WorkingCopy<T> keep(ContentType<T> type, ItemId item, String account, int base, T content, String note) {
         String json = codec.write(content).json();
         WorkingCopy<T> copy = new WorkingCopy<>(item, base, content, note, now());
         return database.write(handle -> {
@@ -97,11 +96,11 @@ public final class StoredWorkingCopies implements WorkingCopies {
 
     @Override
     public void drop(ItemId item, String account) {
-        database.write(handle -> handle.createUpdate(
-                        "delete from working_copy where item = :item and account = :account")
-                .bind("item", item.toString())
-                .bind("account", account)
-                .execute());
+        database.write(
+                handle -> handle.createUpdate("delete from working_copy where item = :item and account = :account")
+                        .bind("item", item.toString())
+                        .bind("account", account)
+                        .execute());
     }
 
     /** Nobody's typed words of an item outlive it. */
