@@ -16,8 +16,12 @@ import org.expertqa.account.admin.SetUpController;
 import org.expertqa.account.admin.SignInController;
 import org.expertqa.account.admin.SignOutController;
 import org.expertqa.admin.AdminGate;
+import org.expertqa.answer.admin.AdviceController;
+import org.expertqa.answer.admin.AnswerPreviewController;
+import org.expertqa.answer.admin.ChoicesController;
 import org.expertqa.answer.admin.EditorController;
 import org.expertqa.answer.admin.NewAnswerController;
+import org.expertqa.answer.admin.WorkingCopyController;
 import org.expertqa.answer.site.AnswerTwinsController;
 import org.expertqa.answer.site.AnswersController;
 import org.expertqa.answer.site.HomeController;
@@ -84,6 +88,10 @@ public class SiteApplication extends Application {
                 SignInController.class,
                 SignOutController.class,
                 EditorController.class,
+                AdviceController.class,
+                AnswerPreviewController.class,
+                ChoicesController.class,
+                WorkingCopyController.class,
                 NewAnswerController.class,
                 AdminGate.class,
                 Busy.class,

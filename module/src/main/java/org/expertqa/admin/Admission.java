@@ -12,9 +12,17 @@ final class Admission implements ContainerRequestFilter {
 
     private final Optional<Permission> needed;
 
+    private final boolean forScripts;
+
     /** @param needed empty where nobody is to come in */
     Admission(Optional<Permission> needed) {
+        this(needed, false);
+    }
+
+    /** @param forScripts whether a script asks, which is told in a sentence instead of a screen */
+    Admission(Optional<Permission> needed, boolean forScripts) {
         this.needed = needed;
+        this.forScripts = forScripts;
     }
 
     @Override
@@ -25,9 +33,20 @@ final class Admission implements ContainerRequestFilter {
 
     Optional<Response> refusal(AdminRequest request) {
         if (request.signedIn().isEmpty()) {
-            return Optional.of(Reply.seeOther(request.site(), request.wayThroughSignIn()));
+            return Optional.of(forScripts ? sentence(401, "signedOut", request) : signIn(request));
         }
-        return isAllowed(request) ? Optional.empty() : Optional.of(Reply.denied(request));
+        if (isAllowed(request)) {
+            return Optional.empty();
+        }
+        return Optional.of(forScripts ? sentence(403, "denied", request) : Reply.denied(request));
+    }
+
+    private static Response signIn(AdminRequest request) {
+        return Reply.seeOther(request.site(), request.wayThroughSignIn());
+    }
+
+    private static Response sentence(int status, String name, AdminRequest request) {
+        return Reply.sentence(status, request.text().get("message." + name + ".heading"));
     }
 
     private boolean isAllowed(AdminRequest request) {

@@ -37,6 +37,14 @@ public final class Reply {
                 .build();
     }
 
+    /** One sentence, for a script that shows it. */
+    public static Response sentence(int status, String sentence) {
+        return Response.status(status)
+                .entity(sentence)
+                .type(MediaType.TEXT_PLAIN_TYPE.withCharset("utf-8"))
+                .build();
+    }
+
     /** On to another screen. */
     public static Response seeOther(Site site, String path) {
         return on(site, path).build();

@@ -27,13 +27,27 @@ public class EditorDesk {
 
     /** Opens it as it is there. */
     Response open(String id, AdminRequest request, Function<Opened, Response> answer) {
-        return with(id, request, editing -> answer.apply(opened(request, editing, editing.form(), nothing())));
+        return with(id, request, Refusal.SCREEN, editing -> answer.apply(asKept(editing, request)));
     }
 
     /** Opens it with what came in. */
     Response open(
             String id, MultivaluedMap<String, String> fields, AdminRequest request, Function<Opened, Response> answer) {
-        return with(id, request, editing -> answer.apply(opened(request, editing, AnswerForm.typed(fields), fields)));
+        return with(id, request, Refusal.SCREEN, editing -> answer.apply(typed(editing, fields, request)));
+    }
+
+    /** The same for a script, which is told in a sentence where it can not be opened. */
+    Response openForScript(
+            String id, MultivaluedMap<String, String> fields, AdminRequest request, Function<Opened, Response> answer) {
+        return with(id, request, Refusal.SENTENCE, editing -> answer.apply(typed(editing, fields, request)));
+    }
+
+    private Opened asKept(Editing editing, AdminRequest request) {
+        return opened(request, editing, editing.form(), new MultivaluedHashMap<>());
+    }
+
+    private Opened typed(Editing editing, MultivaluedMap<String, String> fields, AdminRequest request) {
+        return opened(request, editing, AnswerForm.typed(fields), fields);
     }
 
     /** The same answer with another form. */
@@ -44,17 +58,29 @@ public class EditorDesk {
     /** The same answer as it is stored by now. */
     Opened again(Opened opened) {
         Editing editing = editor.find(opened.id(), opened.request().account()).orElse(opened.editing());
-        return opened(opened.request(), editing, editing.form(), nothing());
+        return asKept(editing, opened.request());
     }
 
-    private Response with(String id, AdminRequest request, Function<Editing, Response> answer) {
+    private Response with(String id, AdminRequest request, Refusal refusal, Function<Editing, Response> answer) {
         Optional<Editing> editing = id(id).flatMap(item -> editor.find(item, request.account()));
         if (editing.isEmpty()) {
-            return Reply.missing(request);
+            return refusal.as(request, 404, "missing");
         }
         return AnswerEditor.mayEdit(request.account(), editing.get())
                 ? answer.apply(editing.get())
-                : Reply.message(request, 403, "notYours");
+                : refusal.as(request, 403, "notYours");
+    }
+
+    /** How somebody is told that they can not have it. */
+    private enum Refusal {
+        SCREEN,
+        SENTENCE;
+
+        Response as(AdminRequest request, int status, String name) {
+            return this == SCREEN
+                    ? Reply.message(request, status, name)
+                    : Reply.sentence(status, request.text().get("message." + name + ".heading"));
+        }
     }
 
     private Opened opened(
@@ -62,10 +88,6 @@ public class EditorDesk {
         FormReading.Typed typed = FormReading.read(
                 form, editor.base(editing.id(), form.base()), new ReferredItems(contents), request.text());
         return new Opened(request, editing, form, typed, fields);
-    }
-
-    private static MultivaluedMap<String, String> nothing() {
-        return new MultivaluedHashMap<>();
     }
 
     static Optional<ItemId> id(String text) {

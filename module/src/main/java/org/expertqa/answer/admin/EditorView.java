@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.expertqa.account.Permission;
 import org.expertqa.admin.AdminRequest;
 import org.expertqa.content.Contents;
-import org.expertqa.view.Messages;
 import org.expertqa.view.PageLanguage;
 import org.expertqa.view.ScreenView;
 
@@ -118,9 +117,5 @@ public class EditorView {
     /** What the lines beside the form say, for a script that has them anew. */
     Side side(Opened opened) {
         return new Sides(contents, clock.instant()).of(opened, false);
-    }
-
-    static Messages text(Opened opened) {
-        return opened.request().text();
     }
 }

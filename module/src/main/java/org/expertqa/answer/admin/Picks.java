@@ -99,9 +99,14 @@ final class Picks {
     }
 
     private String label(ItemSummary item) {
-        String title = item.title().isBlank() ? text().get("editor.untitled") : item.title();
+        return label(item, text());
+    }
+
+    /** What an item is called where it is chosen: its title, and whether visitors do not see it. */
+    static String label(ItemSummary item, Messages text) {
+        String title = item.title().isBlank() ? text.get("editor.untitled") : item.title();
         boolean live = item.state() == State.PUBLISHED || item.state() == State.MODIFIED;
-        return live ? title : text().get("pick.notPublished", title);
+        return live ? title : text.get("pick.notPublished", title);
     }
 
     private Messages text() {
