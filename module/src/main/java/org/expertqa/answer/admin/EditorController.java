@@ -73,6 +73,7 @@ public class EditorController {
             case "find" -> forms.find(opened);
             case "add expert" -> forms.add(NewItems.EXPERT, opened);
             case "add topic" -> forms.add(NewItems.TOPIC, opened);
+            case "merge" -> saving.merge(opened);
             case "publish" -> saving.publish(opened);
             case "publish along" -> saving.publishAlong(opened);
             case "withdraw" -> saving.withdraw(opened);

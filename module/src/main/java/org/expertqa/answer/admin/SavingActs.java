@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.function.Function;
 import org.expertqa.account.Permission;
 import org.expertqa.admin.FieldProblem;
@@ -24,22 +25,41 @@ public class SavingActs {
     private final AnswerEditor editor;
     private final EditorView view;
     private final FormActs forms;
+    private final Conflicts conflicts;
     private final Contents contents;
     private final Clock clock;
 
     @Inject
     public SavingActs(
-            EditorDesk desk, AnswerEditor editor, EditorView view, FormActs forms, Contents contents, Clock clock) {
+            EditorDesk desk,
+            AnswerEditor editor,
+            EditorView view,
+            FormActs forms,
+            Conflicts conflicts,
+            Contents contents,
+            Clock clock) {
         this.desk = desk;
         this.editor = editor;
         this.view = view;
         this.forms = forms;
+        this.conflicts = conflicts;
         this.contents = contents;
         this.clock = clock;
     }
 
     Response save(Opened opened) {
         return saved(opened, revision -> Reply.done(opened.request(), opened.path(), "saved"));
+    }
+
+    /** Saves two people's changes as one, once everything is chosen that both of them changed. */
+    Response merge(Opened opened) {
+        Optional<Revision<ExpertAnswer>> theirs = conflicts.onto(opened);
+        if (theirs.isEmpty() || !opened.typed().isSound()) {
+            return save(opened);
+        }
+        return conflicts.isDecided(opened, theirs.get())
+                ? save(conflicts.merged(opened, theirs.get()))
+                : conflicts.askAgain(opened);
     }
 
     /** Saves, and publishes what was saved; where that is refused, the draft is saved all the same. */
@@ -120,7 +140,7 @@ public class SavingActs {
                     opened.note()));
         } catch (StaleRevision e) {
             forms.keep(opened);
-            return Reply.again(view.of(opened));
+            return conflicts.show(opened);
         } catch (NotStorable e) {
             return Reply.again(view.of(opened.with(new FieldProblem(EditorController.FORM, e.getMessage()))));
         }
