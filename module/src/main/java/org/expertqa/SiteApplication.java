@@ -21,6 +21,7 @@ import org.expertqa.answer.admin.AnswerPreviewController;
 import org.expertqa.answer.admin.ChoicesController;
 import org.expertqa.answer.admin.EditorController;
 import org.expertqa.answer.admin.NewAnswerController;
+import org.expertqa.answer.admin.UnsavedController;
 import org.expertqa.answer.admin.WorkingCopyController;
 import org.expertqa.answer.site.AnswerTwinsController;
 import org.expertqa.answer.site.AnswersController;
@@ -93,6 +94,7 @@ public class SiteApplication extends Application {
                 ChoicesController.class,
                 WorkingCopyController.class,
                 NewAnswerController.class,
+                UnsavedController.class,
                 AdminGate.class,
                 Busy.class,
                 ScreenWriter.class,

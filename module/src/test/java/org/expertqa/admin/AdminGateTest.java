@@ -94,6 +94,22 @@ class AdminGateTest {
                 });
     }
 
+    @Test
+    void aScriptIsToldInASentence() {
+        Admission admission = new Admission(Optional.of(Permission.MANAGE_ACCOUNTS), true);
+
+        assertThat(admission.refusal(AdminRequests.ofNobody("/admin/answers/x/working-copy")))
+                .hasValueSatisfying(answer -> {
+                    assertThat(answer.getStatus()).isEqualTo(401);
+                    assertThat(answer.getEntity()).isEqualTo("You are not signed in any more");
+                });
+        assertThat(admission.refusal(AdminRequests.of(AdminRequests.account(Role.AUTHOR))))
+                .hasValueSatisfying(answer -> {
+                    assertThat(answer.getStatus()).isEqualTo(403);
+                    assertThat(answer.getMediaType().toString()).startsWith("text/plain");
+                });
+    }
+
     static List<Method> methods() {
         return SCREENS.stream()
                 .flatMap(type -> Arrays.stream(type.getMethods()))

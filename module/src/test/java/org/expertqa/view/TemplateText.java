@@ -36,15 +36,25 @@ record TemplateText(String source) {
             "aria-invalid",
             "aria-labelledby",
             "aria-live",
+            "aria-pressed",
             "as",
             "autocomplete",
             "charset",
             "class",
             "crossorigin",
+            "data-act",
+            "data-add",
+            "data-add-kind",
+            "data-list",
+            "data-new",
+            "data-snippet",
+            "data-width",
             "datetime",
             "dir",
             "enctype",
             "for",
+            "formaction",
+            "formtarget",
             "height",
             "href",
             "hreflang",
@@ -113,12 +123,18 @@ record TemplateText(String source) {
         return found;
     }
 
+    /** What a button sends, or a choice, stands nowhere on the screen. */
+    private static boolean isSentOnly(Element element) {
+        return element.tagName().equals("button") || element.attr("type").matches("radio|checkbox");
+    }
+
     private static List<String> attributes(Element element) {
         boolean forMachines =
                 MACHINES.contains(element.attr("name")) || element.attr("type").equals("hidden");
         return element.attributes().asList().stream()
                 .filter(attribute -> !SILENT.contains(attribute.getKey()))
                 .filter(attribute -> !forMachines || attribute.getKey().startsWith("aria-"))
+                .filter(attribute -> !attribute.getKey().equals("value") || !isSentOnly(element))
                 .map(Attribute::getValue)
                 .toList();
     }

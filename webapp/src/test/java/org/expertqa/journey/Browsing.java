@@ -33,6 +33,11 @@ final class Browsing implements AutoCloseable {
         return new Visit(other, browser.newContext(screen.context()));
     }
 
+    /** The same with a browser that runs no scripts. */
+    Visit newcomerWithoutScripts(RunningSite other, Screen screen) {
+        return new Visit(other, browser.newContext(screen.context().setJavaScriptEnabled(false)));
+    }
+
     /** The same as an inspector. */
     Visit inspector(RunningSite other, Screen screen) {
         return new Visit(other, browser.newContext(screen.context().setBypassCSP(true)));

@@ -3,11 +3,11 @@ package org.expertqa.answer.admin;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.expertqa.account.Account;
 import org.expertqa.account.AccountId;
 import org.expertqa.account.RoleTable;
@@ -103,13 +103,18 @@ public class AnswerEditor {
     /** A section that was not there before gets an anchor that says what it is about, and keeps it from then on. */
     private static ExpertAnswer withNamedSections(ExpertAnswer typed, ExpertAnswer before) {
         Set<String> known = before.sections().stream().map(Section::id).collect(Collectors.toSet());
-        Set<String> taken = new HashSet<>();
-        List<Section> named = typed.sections().stream()
-                .map(section -> known.contains(section.id()) && taken.add(section.id())
-                        ? section
-                        : new Section("", section.kind(), section.heading(), section.body()))
+        List<Section> sections = typed.sections();
+        List<Section> named = SectionIds.complete(sections.stream()
+                .map(section -> known.contains(section.id()) ? section : unnamed(section))
+                .toList());
+        List<Section> all = IntStream.range(0, sections.size())
+                .mapToObj(i -> known.contains(sections.get(i).id()) ? sections.get(i) : named.get(i))
                 .toList();
-        return typed.with().sections(SectionIds.complete(named)).build();
+        return typed.with().sections(all).build();
+    }
+
+    private static Section unnamed(Section section) {
+        return new Section("", section.kind(), section.heading(), section.body());
     }
 
     /** @throws org.expertqa.content.PublicationRefused when something stands in the way */

@@ -34,6 +34,11 @@ public record Box(
         return kind.equals("line") || kind.equals("day");
     }
 
+    /** The type of its input element, where it is one line. */
+    public String inputType() {
+        return kind.equals("day") ? "date" : "text";
+    }
+
     public boolean isRich() {
         return kind.equals("block") || kind.equals("inline");
     }

@@ -1,5 +1,6 @@
 package org.expertqa.answer.admin;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -53,11 +54,17 @@ record Boxes(AnswerForm form, List<FieldProblem> problems, Locale language, Mess
                 .findFirst();
     }
 
+    /** The kinds to choose from, and the one that is chosen also where it is not among them any more. */
     private List<Box.Option> kinds(String name) {
-        return KINDS.all().stream()
-                .map(kind ->
-                        new Box.Option(kind.name(), kindWords(kind), kind.name().equals(form.text(name))))
-                .toList();
+        String chosen = form.text(name);
+        List<Box.Option> kinds = new ArrayList<>();
+        KINDS.all()
+                .forEach(kind -> kinds.add(
+                        new Box.Option(kind.name(), kindWords(kind), kind.name().equals(chosen))));
+        if (!chosen.isEmpty() && kinds.stream().noneMatch(Box.Option::chosen)) {
+            kinds.add(new Box.Option(chosen, chosen, true));
+        }
+        return kinds;
     }
 
     /** The kinds of sections with their words; one that came with another jar has its name for words. */

@@ -15,7 +15,9 @@ public record Card(String list, String key, String title, List<Box> boxes) {
 
     static List<Card> all(EntryList list, Boxes boxes) {
         List<Card> cards = new ArrayList<>();
-        boxes.form().keys(list).forEach(key -> cards.add(of(list, key, cards.size() + 1, boxes)));
+        boxes.form().keys(list).stream()
+                .limit(EntryList.MOST_ENTRIES)
+                .forEach(key -> cards.add(of(list, key, cards.size() + 1, boxes)));
         return cards;
     }
 

@@ -69,8 +69,7 @@ record ConflictView(Contents contents, Opened opened, Merging merging, Revision<
         AnswerForm form = whose.equals(Merging.MINE) ? merging.mine() : merging.theirs();
         return merging.differences().stream()
                 .filter(difference -> !difference.both() && difference.taken().equals(whose))
-                .map(difference ->
-                        new ConflictScreen.One(label(difference.piece()), words(difference.piece(), form)))
+                .map(difference -> new ConflictScreen.One(label(difference.piece()), words(difference.piece(), form)))
                 .toList();
     }
 
@@ -79,8 +78,8 @@ record ConflictView(Contents contents, Opened opened, Merging merging, Revision<
         AnswerForm mine = opened.form();
         Stream<Removed.Hidden> lists = mine.lists().entrySet().stream()
                 .flatMap(list -> list.getValue().stream().map(entry -> new Removed.Hidden(list.getKey(), entry)));
-        Stream<Removed.Hidden> texts = mine.texts().entrySet().stream()
-                .map(text -> new Removed.Hidden(text.getKey(), text.getValue()));
+        Stream<Removed.Hidden> texts =
+                mine.texts().entrySet().stream().map(text -> new Removed.Hidden(text.getKey(), text.getValue()));
         return Stream.of(Stream.of(new Removed.Hidden("revision", Integer.toString(mine.base()))), lists, texts)
                 .flatMap(fields -> fields)
                 .toList();

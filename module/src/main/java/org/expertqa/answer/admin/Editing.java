@@ -1,6 +1,7 @@
 package org.expertqa.answer.admin;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.expertqa.answer.ExpertAnswer;
 import org.expertqa.content.ItemId;
 import org.expertqa.content.ItemSummary;
@@ -31,6 +32,13 @@ record Editing(
     /** Whether somebody saved the answer after the form was begun. */
     boolean isStale(AnswerForm form) {
         return form.base() != latestRevision();
+    }
+
+    /** Whether what is stored has more in it than the screen can show. */
+    boolean isTooLong() {
+        ExpertAnswer answer = stored();
+        return Stream.of(answer.sections(), answer.nextSteps(), answer.citations())
+                .anyMatch(entries -> entries.size() > EntryList.MOST_ENTRIES);
     }
 
     private ExpertAnswer stored() {

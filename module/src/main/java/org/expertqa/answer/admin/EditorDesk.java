@@ -66,9 +66,10 @@ public class EditorDesk {
         if (editing.isEmpty()) {
             return refusal.as(request, 404, "missing");
         }
-        return AnswerEditor.mayEdit(request.account(), editing.get())
-                ? answer.apply(editing.get())
-                : refusal.as(request, 403, "notYours");
+        if (!AnswerEditor.mayEdit(request.account(), editing.get())) {
+            return refusal.as(request, 403, "notYours");
+        }
+        return editing.get().isTooLong() ? refusal.as(request, 409, "tooLong") : answer.apply(editing.get());
     }
 
     /** How somebody is told that they can not have it. */

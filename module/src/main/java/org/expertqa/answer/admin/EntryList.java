@@ -15,6 +15,9 @@ enum EntryList {
             FormField.line("url"),
             new FormField("accessedOn", FieldKind.DAY, 1));
 
+    /** How many entries a list of the form may have, several times what can be published. */
+    static final int MOST_ENTRIES = 400;
+
     private final String word;
     private final List<FormField> fields;
 

@@ -147,7 +147,7 @@ final class FormReading {
     private List<Section> sections() {
         List<String> stored = before.keys(EntryList.SECTIONS);
         List<Section> sections = new ArrayList<>();
-        for (String key : form.keys(EntryList.SECTIONS)) {
+        for (String key : keys(EntryList.SECTIONS)) {
             int place = stored.indexOf(key);
             String id = place < 0 ? key : base.sections().get(place).id();
             sections.add(new Section(
@@ -173,13 +173,13 @@ final class FormReading {
     }
 
     private List<NextStep> nextSteps() {
-        return form.keys(EntryList.NEXT_STEPS).stream()
+        return keys(EntryList.NEXT_STEPS).stream()
                 .map(key -> new NextStep(richText(EntryList.NEXT_STEPS.name(key, "text"))))
                 .toList();
     }
 
     private List<Citation> citations() {
-        return form.keys(EntryList.CITATIONS).stream()
+        return keys(EntryList.CITATIONS).stream()
                 .map(key -> new Citation(
                         text(EntryList.CITATIONS.name(key, "title")),
                         text(EntryList.CITATIONS.name(key, "publisher")),
@@ -235,6 +235,16 @@ final class FormReading {
         }
     }
 
+    /** As many entries as the screen shows. */
+    private List<String> keys(EntryList list) {
+        List<String> keys = form.keys(list);
+        if (keys.size() > EntryList.MOST_ENTRIES) {
+            say(list.word(), "problem.tooManyEntries", EntryList.MOST_ENTRIES);
+            return keys.subList(0, EntryList.MOST_ENTRIES);
+        }
+        return keys;
+    }
+
     /** What no store can hold, and a note that is an essay. */
     private void refuseWhatIsNoText() {
         Stream.concat(AnswerFields.ALL.stream().map(FormField::name), entryNames())
@@ -247,7 +257,7 @@ final class FormReading {
 
     private Stream<String> entryNames() {
         return Stream.of(EntryList.values())
-                .flatMap(list -> form.keys(list).stream().flatMap(key -> list.names(key).stream()));
+                .flatMap(list -> keys(list).stream().flatMap(key -> list.names(key).stream()));
     }
 
     private void say(String field, String key, Object... arguments) {

@@ -14,9 +14,6 @@ import java.util.regex.Pattern;
  */
 record ListAct(String verb, EntryList list, String argument) {
 
-    /** How many entries a list of the form may have, several times what can be published. */
-    static final int MOST_ENTRIES = 400;
-
     private static final Pattern ACT = Pattern.compile(
             "(add|up|down|duplicate|remove|undo) (sections|nextSteps|citations)(?: (.*))?", Pattern.DOTALL);
 
@@ -61,7 +58,7 @@ record ListAct(String verb, EntryList list, String argument) {
     }
 
     private Done add(AnswerForm form, List<String> keys) {
-        if (keys.size() >= MOST_ENTRIES) {
+        if (keys.size() >= EntryList.MOST_ENTRIES) {
             return new Done(form, "");
         }
         String key = freshKey();
@@ -71,7 +68,7 @@ record ListAct(String verb, EntryList list, String argument) {
     }
 
     private Done duplicate(AnswerForm form, List<String> keys, int place) {
-        if (keys.size() >= MOST_ENTRIES) {
+        if (keys.size() >= EntryList.MOST_ENTRIES) {
             return new Done(form, argument);
         }
         String key = freshKey();

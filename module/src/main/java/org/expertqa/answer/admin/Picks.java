@@ -20,6 +20,7 @@ import org.expertqa.view.Messages;
 /** Makes the fields that choose the expert, the other experts, the topics and the related answers. */
 final class Picks {
 
+    private static final int MOST_SHOWN = 300;
     private final Contents contents;
     private final AdminRequest request;
     private final AnswerForm form;
@@ -79,7 +80,7 @@ final class Picks {
         Map<String, Box.Option> options = new LinkedHashMap<>();
         Map<String, ItemSummary> known = new LinkedHashMap<>();
         others.forEach(item -> known.put(item.id().toString(), item));
-        for (String id : chosen) {
+        for (String id : chosen.subList(0, Math.min(chosen.size(), MOST_SHOWN))) {
             String label = Optional.ofNullable(known.get(id))
                     .or(() -> item(type, id))
                     .map(this::label)

@@ -62,7 +62,9 @@ sealed interface Piece {
         @Override
         public AnswerForm copy(AnswerForm from, AnswerForm to) {
             AnswerForm copied = to.withList(list.word(), from.keys(list));
-            for (String name : from.keys(list).stream().flatMap(key -> list.names(key).stream()).toList()) {
+            for (String name : from.keys(list).stream()
+                    .flatMap(key -> list.names(key).stream())
+                    .toList()) {
                 copied = copied.with(name, from.text(name));
             }
             return copied;
