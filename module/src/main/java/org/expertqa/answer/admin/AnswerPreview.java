@@ -15,7 +15,6 @@ import org.expertqa.content.Mentions;
 import org.expertqa.content.Resolution;
 import org.expertqa.content.Revision;
 import org.expertqa.content.Slug;
-import org.expertqa.search.RelatedAnswers;
 import org.expertqa.view.VelocityViews;
 import org.expertqa.view.View;
 
@@ -30,10 +29,9 @@ public class AnswerPreview {
     private final Clock clock;
 
     @Inject
-    public AnswerPreview(
-            Contents contents, Mentions mentions, Site site, VelocityViews views, RelatedAnswers related, Clock clock) {
+    public AnswerPreview(Contents contents, Mentions mentions, Site site, VelocityViews views, Clock clock) {
         this.contents = contents;
-        this.pages = new AnswerPages(new DraftMentions(contents, mentions), site, views, related);
+        this.pages = new AnswerPages(new DraftMentions(contents, mentions), site, views);
         this.clock = clock;
     }
 
@@ -46,11 +44,15 @@ public class AnswerPreview {
         ExpertAnswer answer = opened.answer();
         Revision<ExpertAnswer> revision = new Revision<>(
                 opened.id(), opened.form().base(), answer, opened.request().author(), now, opened.note());
-        Optional<Instant> since =
-                contents.live(ExpertAnswers.TYPE, opened.id(), now) instanceof Resolution.Found<ExpertAnswer> found
-                        ? Optional.of(found.live().publishedAt())
-                        : Optional.empty();
         Slug slug = answer.slug().or(() -> Slug.from(answer.question())).orElse(UNNAMED);
-        return new Live<>(slug, revision, since.orElse(now), now, Optional.empty());
+        return contents.live(ExpertAnswers.TYPE, opened.id(), now) instanceof Resolution.Found<ExpertAnswer> found
+                ? new Live<>(
+                        slug,
+                        revision,
+                        found.live().publishedAt(),
+                        now,
+                        Optional.empty(),
+                        found.live().foundRelated())
+                : new Live<>(slug, revision, now, now, Optional.empty());
     }
 }

@@ -34,7 +34,6 @@ import org.expertqa.content.storage.StoredWorkingCopies;
 import org.expertqa.db.Database;
 import org.expertqa.db.TestDatabases;
 import org.expertqa.expert.Experts;
-import org.expertqa.search.storage.RelatedRows;
 import org.expertqa.topic.Topics;
 import org.expertqa.view.Assets;
 import org.expertqa.view.ScreenView;
@@ -70,9 +69,7 @@ final class EditorAtWork {
     private final WorkingCopyController keeping = new WorkingCopyController(desk, editor, forms, clock);
     private final AdviceController advising = new AdviceController(desk, view);
     private final AnswerPreviewController previewing = new AnswerPreviewController(
-            desk,
-            new AnswerPreview(
-                    contents, Mentions.in(contents), Samples.site(), PAGES, new RelatedRows(database), clock));
+            desk, new AnswerPreview(contents, Mentions.in(contents), Samples.site(), PAGES, clock));
 
     /** The people and the topic of the samples, which answers refer to. */
     EditorAtWork withSamples() {
