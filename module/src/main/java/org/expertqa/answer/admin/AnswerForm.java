@@ -48,10 +48,13 @@ record AnswerForm(int base, Map<String, String> texts, Map<String, List<String>>
         return Optional.of(first(fields, "removed." + list.word())).filter(key -> !key.isEmpty());
     }
 
+    /** As many as can be said to be too many. */
     private static List<String> distinct(MultivaluedMap<String, String> fields, String name) {
-        Set<String> values = new LinkedHashSet<>(fields.getOrDefault(name, List.of()));
-        values.remove("");
-        return List.copyOf(values);
+        return fields.getOrDefault(name, List.of()).stream()
+                .filter(value -> !value.isEmpty())
+                .distinct()
+                .limit(EntryList.MOST_ENTRIES + 1L)
+                .toList();
     }
 
     private static String first(MultivaluedMap<String, String> fields, String name) {
