@@ -10,7 +10,8 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
 /**
- * Turns rich text into safe markup: CommonMark with tables, raw HTML shown as text, then the sanitizer. Text that would
+ * Turns rich text into safe markup: CommonMark with tables, raw HTML shown as text but for the line
+ * break of a cell, then the sanitizer. Text that would
  * exhaust the parser (nesting, long runs) is never rendered: it is shown as it was typed.
  */
 public final class Markdown {
@@ -22,6 +23,7 @@ public final class Markdown {
             .extensions(EXTENSIONS)
             .escapeHtml(true)
             .sanitizeUrls(true)
+            .nodeRendererFactory(CellBreak::renderer)
             .build();
 
     private Markdown() {}

@@ -30,7 +30,7 @@ final class MarkdownWords extends AbstractVisitor {
 
     @Override
     public void visit(HtmlInline html) {
-        words.append(html.getLiteral());
+        words.append(CellBreak.isOne(html) ? " " : html.getLiteral());
     }
 
     @Override

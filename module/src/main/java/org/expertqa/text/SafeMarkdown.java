@@ -43,7 +43,9 @@ final class SafeMarkdown extends AbstractVisitor {
 
     @Override
     public void visit(HtmlInline html) {
-        replace(html, new Text(html.getLiteral()));
+        if (!CellBreak.isOne(html)) {
+            replace(html, new Text(html.getLiteral()));
+        }
     }
 
     @Override
