@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 class AssetsTest {
 
     private static final Path FOLDER = Path.of("src/main/resources/org/expertqa/assets");
+    private static final String BOUND = "rich-text.js";
     private final Assets assets = new Assets("/shop");
 
     @Test
@@ -58,10 +59,39 @@ class AssetsTest {
         try (Stream<Path> files = Files.list(FOLDER)) {
             assertThat(Files.readAllLines(FOLDER.resolve("list")))
                     .containsExactlyInAnyOrderElementsOf(
-                            files.map(file -> file.getFileName().toString())
+                            Stream.concat(files.map(file -> file.getFileName().toString()), Stream.of(BOUND))
                                     .filter(name -> !name.equals("list"))
                                     .toList());
         }
+    }
+
+    @Test
+    void whatIsBoundTogetherIsAScriptOfModestSize() {
+        String[] parts = assets.path(BOUND).split("/");
+        Asset script = assets.find(parts[3], parts[4]).orElseThrow();
+
+        assertThat(script.contentType()).isEqualTo("text/javascript; charset=utf-8");
+        assertThat(script.bytes()).hasSizeBetween(100_000, 450_000);
+    }
+
+    @Test
+    void theLicensesAreOfTheVersionsThatAreBoundIn() throws IOException {
+        String licenses = Files.readString(FOLDER.resolve("rich-text-licenses.txt"));
+        Matcher version = Pattern.compile(
+                        "<artifactId>([^<]+)</artifactId>\\s*<version>\\$\\{([^}]+)}</version>\\s*</artifactItem>")
+                .matcher(Files.readString(Path.of("pom.xml")).split("<profiles>")[0]);
+        String versions = Files.readString(Path.of("../pom.xml"));
+        assertThat(version.results())
+                .hasSizeGreaterThan(15)
+                .allSatisfy(library ->
+                        assertThat(licenses).contains(library.group(1) + " " + value(versions, library.group(2))));
+    }
+
+    private static String value(String pom, String property) {
+        Matcher value =
+                Pattern.compile("<" + Pattern.quote(property) + ">([^<]+)<").matcher(pom);
+        assertThat(value.find()).as(property).isTrue();
+        return value.group(1);
     }
 
     @Test
