@@ -118,7 +118,8 @@ class AnswerEditorWithoutScriptJourneyIT {
                 "sections." + second + ".body",
                 "* Starch *sets*.\n* Crumb hardens.");
         press(alma, "Up", cards.nth(1));
-        assertThat(alma.page().locator("#sections > li").first().locator("summary")).hasText("What the cold does");
+        assertThat(alma.page().locator("#sections > li").first().locator("summary"))
+                .hasText("What the cold does");
         press(alma, "Remove", alma.page().locator("#sections > li").nth(1));
         assertThat(alma.page().locator("#sections > li")).hasCount(1);
         press(alma, "Undo");
@@ -134,7 +135,8 @@ class AnswerEditorWithoutScriptJourneyIT {
         Locator refusals = alma.page().locator("#refusals a");
         assertThat(refusals).hasCount(3);
         for (Locator refusal : refusals.all()) {
-            assertThat(alma.page().locator("[id='" + refusal.getAttribute("href").substring(1) + "']"))
+            assertThat(alma.page()
+                            .locator("[id='" + refusal.getAttribute("href").substring(1) + "']"))
                     .isVisible();
         }
         assertThat(alma.page().locator("#obstacles h2")).containsText("draft is saved");
