@@ -83,6 +83,8 @@ final class FileReading {
             new AnswerReader(findings, new Targets(i), knownOfOne, lineLabels, mail.writer()).read(questions.get(i));
         }
         mail.settle(findings);
+        new Placing(findings, input.text(), questions.size())
+                .place(input.placed(), input.source().placed());
         if (hints.isPresent()) {
             PlainFields.clean(findings);
         }

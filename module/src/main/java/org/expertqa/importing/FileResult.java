@@ -25,6 +25,10 @@ public record FileResult(
         return new FileResult(problem.file(), Outcome.FAILED, Optional.empty(), List.of(), List.of(problem));
     }
 
+    static FileResult failed(ReadFile file, List<ImportProblem> problems) {
+        return new FileResult(file.file(), Outcome.FAILED, Optional.of(file), List.of(), problems);
+    }
+
     static FileResult read(ReadFile file, List<ImportProblem> foreseen) {
         return new FileResult(file.file(), Outcome.DRY_RUN, Optional.of(file), List.of(), foreseen);
     }

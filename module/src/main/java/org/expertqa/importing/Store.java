@@ -16,14 +16,16 @@ import org.expertqa.importing.report.Outcome;
 import org.expertqa.importing.report.Warning;
 import org.expertqa.importing.report.WarningCode;
 
-/** Saves and publishes in the name of the import, and tells what became of an item. */
+/** Saves and publishes in the name of the import or of whoever brings a text in, and tells what became of an item. */
 final class Store {
 
     private final Contents contents;
     private final Clock clock;
     private final ImportOptions options;
+    private final Author author;
 
-    Store(Contents contents, Clock clock, ImportOptions options) {
+    Store(Contents contents, Clock clock, ImportOptions options, Author author) {
+        this.author = author;
         this.contents = contents;
         this.clock = clock;
         this.options = options;
@@ -62,7 +64,7 @@ final class Store {
             return new Stored<>(latest.get(), Outcome.UNCHANGED, List.of());
         }
         int before = latest.map(Revision::number).orElse(0);
-        Revision<T> saved = contents.save(type, id, before, content, Author.IMPORT, "Imported from " + file);
+        Revision<T> saved = contents.save(type, id, before, content, author, "Imported from " + file);
         boolean changed = saved.number() != before;
         Outcome outcome = before == 0 ? Outcome.CREATED : changed ? Outcome.UPDATED : Outcome.UNCHANGED;
         return new Stored<>(saved, outcome, List.of());
@@ -77,7 +79,7 @@ final class Store {
                 && leaves(type, stored.revision().item());
         boolean draft = !isToBePublic(state);
         if (isToBeWithdrawn(type, stored, state)) {
-            contents.withdraw(stored.revision().item(), Author.IMPORT);
+            contents.withdraw(stored.revision().item(), author);
             return stored.published();
         }
         if (!options.publish() || untouched || draft || isPublic(type, stored)) {
@@ -85,7 +87,7 @@ final class Store {
         }
         try {
             Revision<T> revision = stored.revision();
-            contents.publish(type, revision.item(), revision.number(), Period.from(clock.instant()), Author.IMPORT);
+            contents.publish(type, revision.item(), revision.number(), Period.from(clock.instant()), author);
             return stored.published();
         } catch (PublicationRefused e) {
             return stored.refused(e.problems());

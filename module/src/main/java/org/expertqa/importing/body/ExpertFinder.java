@@ -1,14 +1,12 @@
 package org.expertqa.importing.body;
 
 import java.util.Optional;
-import org.expertqa.content.Slug;
 import org.expertqa.importing.labels.KnownNames;
 import org.expertqa.importing.labels.NameInText;
 import org.expertqa.importing.lines.LineNumbers;
 import org.expertqa.importing.lines.Stretch;
 import org.expertqa.importing.report.Findings;
 import org.expertqa.importing.report.WarningCode;
-import org.expertqa.text.Sha256;
 
 /** Brings together what the labels of an answer say of its expert, and says when they disagree. */
 final class ExpertFinder {
@@ -85,16 +83,11 @@ final class ExpertFinder {
                 context.targets().expert("shortName"),
                 called.map(NameInText::text).orElse(NameInText.firstOf(name)));
         String slug = context.known().expert();
-        String made = slug.isEmpty() ? Slug.from(name).map(Slug::value).orElseGet(() -> numbered(name)) : slug;
+        String made = slug.isEmpty() ? NamedExpert.slug(name) : slug;
         findings.derived(context.targets().expert("slug"), made);
         if (context.names().secondToAnswer().isEmpty() && !othersAnswer) {
             findings.derived(context.answer("expert"), made);
         }
-    }
-
-    /** A slug for a name in a script that gives none: always the same for the same name. */
-    private static String numbered(String name) {
-        return "expert-" + Sha256.of(name).substring(0, 8);
     }
 
     private void several(KnownNames.Named second) {

@@ -5,9 +5,12 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.expertqa.importing.lines.Line;
 import org.expertqa.importing.lines.LineNumbers;
 import org.expertqa.importing.lines.Stretch;
@@ -40,6 +43,25 @@ public final class Findings {
     /** A field's text that follows from others and stands nowhere itself. */
     public void derived(String target, String text) {
         field(target, text, List.of());
+    }
+
+    /** Adds stretches to what a field has, where they stand in the text; a text that stands nowhere gives way to them. */
+    public void insert(String target, List<Stretch> stretches, String within, String between) {
+        String more = stretches.stream().map(each -> each.strip().text()).collect(Collectors.joining(within));
+        String text = texts.getOrDefault(target, "");
+        OptionalInt place = spans.placeIn(text, target, stretches.get(0).from());
+        texts.put(
+                target,
+                place.isPresent()
+                        ? joined(text.substring(0, place.getAsInt()), more, text.substring(place.getAsInt()), between)
+                        : more);
+        stretches.forEach(stretch -> spans.add(stretch, target));
+    }
+
+    private static String joined(String before, String more, String behind, String between) {
+        return Stream.of(before.stripTrailing(), more, behind.replaceFirst("^[\\s&&[^\t ]]+", ""))
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(between));
     }
 
     public boolean has(String target) {

@@ -12,14 +12,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import org.expertqa.importing.lines.Space;
 import org.expertqa.text.Sha256;
 
 /**
  * The decoded text of one file with the file's name, or the text that was taken out of a container; it is text, not empty,
  * and not too large.
+ *
+ * @param placed what a person has said of its lines
  */
-public record SourceText(String name, String text, Optional<TakenOut> takenOut) {
+public record SourceText(String name, String text, Optional<TakenOut> takenOut, Placements placed) {
 
     public static final int MAX_BYTES = 5_000_000;
     private static final int MAX_LINES = 100_000;
@@ -35,12 +38,29 @@ public record SourceText(String name, String text, Optional<TakenOut> takenOut) 
 
     /** The text of a file as it stands there. */
     public SourceText(String name, String text) {
-        this(name, text, Optional.empty());
+        this(name, text, Optional.empty(), Placements.NONE);
     }
 
     /** A text that was taken out of a container. */
     public SourceText(String name, String text, TakenOut takenOut) {
-        this(name, text, Optional.of(takenOut));
+        this(name, text, Optional.of(takenOut), Placements.NONE);
+    }
+
+    /** The same text with its lines placed like this. */
+    public SourceText with(Placements other) {
+        return new SourceText(name, text, takenOut, other);
+    }
+
+    /** What has to be known of its lines to read the bare text like this again. */
+    public Placements toReadAgain() {
+        Placements known = Placements.NONE;
+        for (int line : takenOut.map(TakenOut::furniture).orElse(Set.of())) {
+            known = known.place(line, line, Placements.NOTHING);
+        }
+        for (Placements.Run run : placed.runs()) {
+            known = known.place(run.from(), run.to(), run.field());
+        }
+        return known;
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.expertqa.importing.lines.Lines;
 import org.expertqa.importing.lines.Space;
 import org.expertqa.importing.lines.Stretch;
@@ -60,6 +61,42 @@ public final class Spans {
                 .filter(span -> span.target().startsWith(target))
                 .mapToInt(Span::from)
                 .min();
+    }
+
+    /**
+     * Where in the text of a field something belongs that stands at an offset of the source; none where the field has no
+     * stretches. A field holds the letters of its stretches in their order; one that does not is added to at its end.
+     */
+    OptionalInt placeIn(String text, String target, int offset) {
+        List<Span> own = before(source.length()).stream()
+                .filter(span -> span.target().equals(target))
+                .toList();
+        String letters = own.stream()
+                .filter(span -> span.from() < offset)
+                .map(span -> source.substring(span.from(), span.to()))
+                .collect(Collectors.joining());
+        return own.isEmpty() ? OptionalInt.empty() : OptionalInt.of(endOf(letters, text));
+    }
+
+    /** Where these letters end with which a text begins, whatever space and signs of lists it has among them. */
+    private static int endOf(String letters, String text) {
+        int end = 0;
+        for (char letter : letters.toCharArray()) {
+            if (!Space.is(letter)) {
+                while (end < text.length() && isBetween(text.charAt(end), letter)) {
+                    end++;
+                }
+                if (end == text.length() || text.charAt(end) != letter) {
+                    return text.length();
+                }
+                end++;
+            }
+        }
+        return end;
+    }
+
+    private static boolean isBetween(char found, char letter) {
+        return Space.is(found) || (found == '*' && letter != '*');
     }
 
     /** Where the last span ends whose target is such a one; 0 where none is. */

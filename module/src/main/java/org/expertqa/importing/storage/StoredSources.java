@@ -1,10 +1,13 @@
 package org.expertqa.importing.storage;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.expertqa.content.ItemId;
 import org.expertqa.db.Database;
 import org.expertqa.importing.ImportSources;
+import org.expertqa.importing.report.Placements;
 import org.expertqa.importing.report.SourceText;
 
 /** The texts that items were imported from, in the database beside the items. */
@@ -31,10 +34,27 @@ public final class StoredSources implements ImportSources {
     }
 
     @Override
+    public Optional<KeptSource> of(ItemId item) {
+        String sql = """
+                select file_name, source, placed, imported_at from import_source
+                where item = :item and source <> ''
+                order by imported_at desc, sha256
+                limit 1
+                """;
+        return database.read(handle -> handle.createQuery(sql)
+                .bind("item", item.toString())
+                .map((row, context) -> new KeptSource(
+                        new SourceText(row.getString("file_name"), row.getString("source"))
+                                .with(Placements.of(row.getString("placed"))),
+                        Instant.ofEpochMilli(row.getLong("imported_at"))))
+                .findOne());
+    }
+
+    @Override
     public void remember(ItemId item, SourceText source) {
         String sql = """
-                insert into import_source (sha256, item, file_name, source, imported_at)
-                values (:sha256, :item, :fileName, :source, :importedAt)
+                insert into import_source (sha256, item, file_name, source, placed, imported_at)
+                values (:sha256, :item, :fileName, :source, :placed, :importedAt)
                 on conflict (sha256, item) do nothing
                 """;
         database.write(handle -> handle.createUpdate(sql)
@@ -42,6 +62,7 @@ public final class StoredSources implements ImportSources {
                 .bind("item", item.toString())
                 .bind("fileName", source.name())
                 .bind("source", source.text())
+                .bind("placed", source.toReadAgain().toString())
                 .bind("importedAt", clock.millis())
                 .execute());
     }
