@@ -36,6 +36,9 @@ import org.expertqa.content.api.MovedItems;
 import org.expertqa.content.api.Refusals;
 import org.expertqa.discovery.DiscoveryController;
 import org.expertqa.expert.site.ExpertsController;
+import org.expertqa.importing.admin.PasteController;
+import org.expertqa.importing.admin.ReadingController;
+import org.expertqa.importing.admin.SourceController;
 import org.expertqa.search.site.SearchController;
 import org.expertqa.search.site.SuggestionsController;
 import org.expertqa.topic.site.TopicsController;
@@ -95,6 +98,9 @@ public class SiteApplication extends Application {
                 WorkingCopyController.class,
                 NewAnswerController.class,
                 UnsavedController.class,
+                PasteController.class,
+                ReadingController.class,
+                SourceController.class,
                 AdminGate.class,
                 Busy.class,
                 ScreenWriter.class,

@@ -23,9 +23,12 @@ import org.expertqa.content.storage.StoredWorkingCopies;
 import org.expertqa.db.Database;
 import org.expertqa.db.Databases;
 import org.expertqa.exporting.Exporter;
+import org.expertqa.importing.ImportSources;
 import org.expertqa.importing.Importer;
 import org.expertqa.importing.Reader;
 import org.expertqa.importing.labels.Labels;
+import org.expertqa.importing.paste.Pastes;
+import org.expertqa.importing.storage.StoredPastes;
 import org.expertqa.importing.storage.StoredSources;
 import org.expertqa.search.RelatedAnswers;
 import org.expertqa.search.storage.RelatedRows;
@@ -138,9 +141,18 @@ public final class Installation implements AutoCloseable {
         return new RelatedRows(database);
     }
 
+    /** The texts that items were made from. */
+    public ImportSources sources() {
+        return new StoredSources(database, clock);
+    }
+
+    public Pastes pastes() {
+        return new StoredPastes(database, clock);
+    }
+
     /** Brings texts in. */
     public Importer importer() {
-        return new Importer(contents, database, new StoredSources(database, clock), reader(config), clock);
+        return new Importer(contents, database, sources(), reader(config), clock);
     }
 
     /** Writes everything out as files. */

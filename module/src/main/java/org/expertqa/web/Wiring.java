@@ -15,12 +15,17 @@ import org.expertqa.account.PasswordChange;
 import org.expertqa.account.Redemption;
 import org.expertqa.account.Sessions;
 import org.expertqa.account.SignIn;
+import org.expertqa.app.Installation;
 import org.expertqa.config.Site;
 import org.expertqa.content.Contents;
 import org.expertqa.content.Filing;
 import org.expertqa.content.Mentions;
 import org.expertqa.content.Overview;
 import org.expertqa.content.WorkingCopies;
+import org.expertqa.importing.ImportSources;
+import org.expertqa.importing.Importer;
+import org.expertqa.importing.Reader;
+import org.expertqa.importing.paste.Pastes;
 import org.expertqa.search.AnswerSearch;
 import org.expertqa.view.VelocityViews;
 
@@ -101,6 +106,26 @@ public class Wiring {
     @Produces
     public AccountAudit accountAudit() {
         return open().installation().accountAudit();
+    }
+
+    @Produces
+    public Importer importer() {
+        return open().installation().importer();
+    }
+
+    @Produces
+    public Reader reader() {
+        return Installation.reader(open().installation().config());
+    }
+
+    @Produces
+    public ImportSources sources() {
+        return open().installation().sources();
+    }
+
+    @Produces
+    public Pastes pastes() {
+        return open().installation().pastes();
     }
 
     @Produces

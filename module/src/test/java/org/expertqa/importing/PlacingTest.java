@@ -61,7 +61,8 @@ class PlacingTest {
 
     @Test
     void anUnassignedLineGoesWhereItIsSent() {
-        assertThat(read(Placements.NONE).unassigned()).containsExactly(new Unassigned(1, "I found this in the drawer."));
+        assertThat(read(Placements.NONE).unassigned())
+                .containsExactly(new Unassigned(1, "I found this in the drawer."));
 
         ReadFile placed = read(Placements.NONE.place(1, 1, "answers[0].questionDetail"));
 
@@ -107,10 +108,10 @@ class PlacingTest {
 
     @Test
     void whoIsSentToTheNameIsTheExpert() {
-        String text = "# Why is it flat?\n\nIt is young.\n\nSaid by somebody in the shop, Nora Field, once.\n\nNora Field\n";
+        String text =
+                "# Why is it flat?\n\nIt is young.\n\nSaid by somebody in the shop, Nora Field, once.\n\nNora Field\n";
         ReadFile placed = new Reader()
-                .read(new SourceText("pasted.txt", text)
-                        .with(Placements.NONE.place(7, 7, "experts[0].displayName")));
+                .read(new SourceText("pasted.txt", text).with(Placements.NONE.place(7, 7, "experts[0].displayName")));
 
         Expert expert = placed.experts().get(0).content();
         assertThat(expert.displayName()).isEqualTo("Nora Field");

@@ -162,6 +162,7 @@ class ScreenWordsTest {
                         "src/main/java/org/expertqa/account",
                         "src/main/java/org/expertqa/content/admin",
                         "src/main/java/org/expertqa/answer",
+                        "src/main/java/org/expertqa/importing/admin",
                         "src/main/java/org/expertqa/web")
                 .flatMap(folder -> files(Path.of(folder), ".java").stream())
                 .flatMap(source -> STRING.matcher(text(source)).results().map(found -> found.group(1)))
