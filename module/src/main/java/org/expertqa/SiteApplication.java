@@ -39,6 +39,7 @@ import org.expertqa.expert.site.ExpertsController;
 import org.expertqa.importing.admin.PasteController;
 import org.expertqa.importing.admin.ReadingController;
 import org.expertqa.importing.admin.SourceController;
+import org.expertqa.importing.admin.UploadsController;
 import org.expertqa.search.site.SearchController;
 import org.expertqa.search.site.SuggestionsController;
 import org.expertqa.topic.site.TopicsController;
@@ -101,6 +102,7 @@ public class SiteApplication extends Application {
                 PasteController.class,
                 ReadingController.class,
                 SourceController.class,
+                UploadsController.class,
                 AdminGate.class,
                 Busy.class,
                 ScreenWriter.class,

@@ -30,6 +30,7 @@ import org.expertqa.importing.labels.Labels;
 import org.expertqa.importing.paste.Pastes;
 import org.expertqa.importing.storage.StoredPastes;
 import org.expertqa.importing.storage.StoredSources;
+import org.expertqa.importing.zip.Uploads;
 import org.expertqa.search.RelatedAnswers;
 import org.expertqa.search.storage.RelatedRows;
 
@@ -148,6 +149,10 @@ public final class Installation implements AutoCloseable {
 
     public Pastes pastes() {
         return new StoredPastes(database, clock);
+    }
+
+    public Uploads uploads() {
+        return new Uploads(config.home(), clock);
     }
 
     /** Brings texts in. */

@@ -36,7 +36,12 @@ public interface ImportFile {
 
     /** One that is not looked into, with the reason. */
     static ImportFile refused(Path path, String reason) {
-        return new Refused(path.toString(), reason);
+        return refused(path.toString(), reason);
+    }
+
+    /** The same by its name. */
+    static ImportFile refused(String name, String reason) {
+        return new Refused(name, reason);
     }
 
     record OnDisk(Path path) implements ImportFile {

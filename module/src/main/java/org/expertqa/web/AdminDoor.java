@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collections;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.expertqa.account.Client;
@@ -25,6 +26,7 @@ import org.expertqa.config.Site;
 public final class AdminDoor extends HttpFilter {
 
     static final String ROOT = "/admin";
+    private static final String UPLOADS = ROOT + "/uploads";
     private static final long serialVersionUID = 1L;
     private static final int LARGEST_FORM = 4_000_000;
     private static final int LARGEST_FORM_OF_A_STRANGER = 200_000;
@@ -50,7 +52,7 @@ public final class AdminDoor extends HttpFilter {
         // With "no-referrer" a form would be sent with the origin "null", which could be anybody.
         response.setHeader("Referrer-Policy", "same-origin");
         request.setAttribute(AdminRequest.ATTRIBUTE, understood(request, response));
-        if (FileServlet.reads(request)) {
+        if (FileServlet.reads(request) || isUpload(request)) {
             chain.doFilter(request, response);
         } else {
             takeForm(request, response, chain);
@@ -73,6 +75,16 @@ public final class AdminDoor extends HttpFilter {
         } else {
             chain.doFilter(new ReadBody(request, form), response);
         }
+    }
+
+    /** A zip is not read into memory; the controller that it is for counts it. */
+    private static boolean isUpload(HttpServletRequest request) {
+        String type = request.getContentType();
+        return request.getMethod().equals("POST")
+                && AdminRequest.of(request).path().equals(UPLOADS)
+                && AdminRequest.of(request).signedIn().isPresent()
+                && type != null
+                && type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data");
     }
 
     /** What browsers send: a form, in UTF-8 where an encoding is named. */

@@ -26,6 +26,7 @@ import org.expertqa.importing.ImportSources;
 import org.expertqa.importing.Importer;
 import org.expertqa.importing.Reader;
 import org.expertqa.importing.paste.Pastes;
+import org.expertqa.importing.zip.Uploads;
 import org.expertqa.search.AnswerSearch;
 import org.expertqa.view.VelocityViews;
 
@@ -126,6 +127,11 @@ public class Wiring {
     @Produces
     public Pastes pastes() {
         return open().installation().pastes();
+    }
+
+    @Produces
+    public Uploads uploads() {
+        return open().installation().uploads();
     }
 
     @Produces
