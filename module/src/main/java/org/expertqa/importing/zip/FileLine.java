@@ -41,7 +41,7 @@ public record FileLine(
                 result.read().map(read -> read.unassigned().size()).orElse(0),
                 result.read().map(FileLine::warnings).orElse(List.of()),
                 result.problems().stream()
-                        .map(problem -> "Line " + problem.line() + ": " + problem.message())
+                        .map(problem -> inLine(problem.line(), problem.message()))
                         .toList());
     }
 
@@ -63,8 +63,13 @@ public record FileLine(
 
     private static List<String> warnings(ReadFile read) {
         return read.warnings().stream()
-                .map(warning -> "Line " + warning.line() + ": " + warning.message())
+                .map(warning -> inLine(warning.line(), warning.message()))
                 .toList();
+    }
+
+    /** What is said of a file as a whole stands in its first line, which says nothing. */
+    private static String inLine(int line, String message) {
+        return line > 1 ? "Line " + line + ": " + message : message;
     }
 
     private static List<String> orNone(List<String> list) {
