@@ -22,6 +22,7 @@ import org.expertqa.admin.Reply;
 import org.expertqa.content.Contents;
 import org.expertqa.door.Door;
 import org.expertqa.importing.ImportSources;
+import org.expertqa.importing.Reader;
 import org.expertqa.importing.paste.Pastes;
 import org.expertqa.view.ScreenView;
 
@@ -34,11 +35,13 @@ public class PasteController {
 
     static final String PATH = "/admin/paste";
     private final Pastes pastes;
+    private final Reader reader;
     private final MadeItems made;
 
     @Inject
-    public PasteController(Pastes pastes, Contents contents, ImportSources sources) {
+    public PasteController(Pastes pastes, Reader reader, Contents contents, ImportSources sources) {
         this.pastes = pastes;
+        this.reader = reader;
         this.made = new MadeItems(contents, sources);
     }
 
@@ -58,7 +61,7 @@ public class PasteController {
             @FormParam("name") @DefaultValue("") String name) {
         AdminRequest request = AdminRequest.of(http);
         PasteForm form = new PasteForm(text, html, as, name);
-        List<FieldProblem> problems = form.problems(request.text());
+        List<FieldProblem> problems = form.problems(reader, request.text());
         if (!problems.isEmpty()) {
             return Reply.again(screen(form, problems, request));
         }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.expertqa.admin.FieldProblem;
+import org.expertqa.importing.Reader;
 import org.expertqa.importing.paste.Paste;
 import org.expertqa.importing.report.Placements;
 import org.expertqa.importing.report.Unreadable;
@@ -40,29 +41,30 @@ record PasteForm(String text, String html, String as, String name) {
         return isPage() ? "pasted.html" : cleanName();
     }
 
-    List<FieldProblem> problems(Messages words) {
-        return problem(words)
+    List<FieldProblem> problems(Reader reader, Messages words) {
+        return problem(reader, words)
                 .map(sentence -> new FieldProblem("text", sentence))
                 .map(List::of)
                 .orElse(List.of());
     }
 
-    private Optional<String> problem(Messages words) {
+    private Optional<String> problem(Reader reader, Messages words) {
         if (content().isBlank()) {
             return Optional.of(words.get("problem.paste.empty"));
         }
         if (content().getBytes(StandardCharsets.UTF_8).length > Paste.MOST_BYTES) {
             return Optional.of(words.get("problem.paste.large"));
         }
-        return unreadable(words);
+        return unreadable(reader, words);
     }
 
-    private Optional<String> unreadable(Messages words) {
+    private Optional<String> unreadable(Reader reader, Messages words) {
         try {
-            new Paste("", fileName(), content(), Placements.NONE, Optional.empty(), Instant.EPOCH).source();
+            Paste paste = new Paste("", fileName(), content(), Placements.NONE, Optional.empty(), Instant.EPOCH);
+            reader.read(paste.source());
             return Optional.empty();
         } catch (Unreadable e) {
-            return Optional.of(words.get("problem.paste.line", e.line(), e.getMessage()));
+            return Optional.of(ReadProblems.sentence(e, words));
         }
     }
 

@@ -28,8 +28,10 @@ import org.expertqa.importing.Importer;
 import org.expertqa.importing.Reader;
 import org.expertqa.importing.paste.Paste;
 import org.expertqa.importing.paste.Pastes;
+import org.expertqa.importing.report.Placements;
 import org.expertqa.importing.report.ReadFile;
 import org.expertqa.importing.report.SourceText;
+import org.expertqa.importing.report.Unreadable;
 import org.expertqa.view.ScreenView;
 
 /** The door to one paste: what is read in it, where its lines are sent, and the draft that is made of it. */
@@ -99,7 +101,14 @@ public class ReadingController {
         if (!problems.isEmpty()) {
             return Reply.again(screen(paste, problems, request));
         }
-        pastes.place(request.account().id(), paste.id(), form.added(paste.placed()));
+        Placements placed = form.added(paste.placed());
+        try {
+            reader.read(paste.with(placed).source());
+        } catch (Unreadable e) {
+            FieldProblem problem = new FieldProblem("from", ReadProblems.sentence(e, request.text()));
+            return Reply.again(screen(paste, List.of(problem), request));
+        }
+        pastes.place(request.account().id(), paste.id(), placed);
         return Reply.done(request, path(paste), "linesPlaced");
     }
 
@@ -132,7 +141,18 @@ public class ReadingController {
         return pastes.find(request.account().id(), id)
                 .map(paste -> paste.made()
                         .map(sha256 -> Reply.seeOther(request.site(), PasteController.PATH + "/made/" + sha256))
-                        .orElseGet(() -> answer.apply(paste)))
+                        .orElseGet(() -> readable(paste, request, answer)))
                 .orElseGet(() -> Reply.missing(request));
+    }
+
+    /** What could be read when it was pasted may not be read today, with other labels; the text is then shown to be pasted again. */
+    private Response readable(Paste paste, AdminRequest request, Function<Paste, Response> answer) {
+        try {
+            return answer.apply(paste);
+        } catch (Unreadable e) {
+            PasteForm form = new PasteForm(paste.text(), "", "", paste.name());
+            FieldProblem problem = new FieldProblem("text", ReadProblems.sentence(e, request.text()));
+            return Reply.again(PasteScreen.of(form, List.of(problem), List.of(), request));
+        }
     }
 }

@@ -151,7 +151,8 @@ class PasteScreensTest {
 
     @Test
     void whatIsRefusedInPartIsNotStoredAtAll() {
-        String large = "# FAQ\n\n## Why is it flat?\n\nIt is young.\n\n## Why is it long?\n\n" + "It is long. ".repeat(45_000);
+        String part = "\n\n### More\n\n" + "It is long. ".repeat(15_000);
+        String large = "# FAQ\n\n## Why is it flat?\n\nIt is young.\n\n## Why is it long?\n\nSo." + part.repeat(3);
 
         FileResult result = draft(large, Placements.NONE);
 
@@ -170,12 +171,14 @@ class PasteScreensTest {
                 new PasteForm(text, "", "", line), List.of(new FieldProblem("text", line)), List.of(), REQUEST));
 
         for (Document each : List.of(screen, form)) {
-            assertThat(each.select("img, svg, iframe, style, [onerror], [onload]")).isEmpty();
+            assertThat(each.select("img, svg, iframe, style, [onerror], [onload]"))
+                    .isEmpty();
             assertThat(each.select("script")).allMatch(script -> script.hasAttr("src"));
         }
         screen.select(".tag").remove();
         assertThat(screen.select("#line-3").first().wholeText().strip()).isEqualTo("So " + line + ".");
-        assertThat(form.select("textarea").first().wholeText().replaceFirst("^\n", "")).isEqualTo(source.text());
+        assertThat(form.select("textarea").first().wholeText().replaceFirst("^\n", ""))
+                .isEqualTo(source.text());
         assertThat(form.select("[name=name]").attr("value")).isEqualTo(line);
     }
 
@@ -192,8 +195,10 @@ class PasteScreensTest {
 
     @Test
     void aNameOfAFileIsOnlyAName() {
-        assertThat(new PasteForm("Why?", "", "", "C:\\mail\\letter.md").fileName()).isEqualTo("letter.md");
-        assertThat(new PasteForm("Why?", "", "", "../../x\u0000y.txt").fileName()).isEqualTo("xy.txt");
+        assertThat(new PasteForm("Why?", "", "", "C:\\mail\\letter.md").fileName())
+                .isEqualTo("letter.md");
+        assertThat(new PasteForm("Why?", "", "", "../../x\u0000y.txt").fileName())
+                .isEqualTo("xy.txt");
         assertThat(new PasteForm("Why?", "", "", "").fileName()).isEqualTo("pasted");
         assertThat(new PasteForm("Why?", "<p>Why?", "", "").fileName()).isEqualTo("pasted.html");
         assertThat(new PasteForm("Why?", "<p>Why?", "text", "").fileName()).isEqualTo("pasted.txt");
@@ -207,6 +212,7 @@ class PasteScreensTest {
         assertThat(problem("[{\"title\":{\"rendered\":\"A\"},\"content\":{\"rendered\":\"x\"}},"
                         + "{\"title\":{\"rendered\":\"B\"},\"content\":{\"rendered\":\"x\"}}]"))
                 .contains("2 texts");
+        assertThat(problem("# Why?\n\n" + "So. ".repeat(60_000))).contains("at most 200,000 characters");
         assertThat(problem("Why?")).isEmpty();
     }
 
@@ -231,7 +237,7 @@ class PasteScreensTest {
 
     private static String problem(String text) {
         return new PasteForm(text, "", "", "")
-                .problems(REQUEST.text()).stream()
+                .problems(new Reader(), REQUEST.text()).stream()
                         .map(FieldProblem::sentence)
                         .findFirst()
                         .orElse("");
@@ -245,7 +251,8 @@ class PasteScreensTest {
     private Document reading(String text, Placements placed) {
         SourceText source = new SourceText("pasted.txt", text).with(placed);
         ReadFile read = new Reader().read(source);
-        return show(new Reading(source, read, new KnownExperts(contents), REQUEST).view("/admin/paste/x", List.of(), List.of()));
+        return show(new Reading(source, read, new KnownExperts(contents), REQUEST)
+                .view("/admin/paste/x", List.of(), List.of()));
     }
 
     private static Document show(ScreenView view) {

@@ -117,7 +117,10 @@ abstract class PastesContract {
 
         assertThat(pastes.find(nora, first)).isEmpty();
         assertThat(pastes.find(tom, other)).isPresent();
-        assertThat(pastes.waiting(nora)).hasSize(Pastes.MOST).extracting(PasteLine::beginning).startsWith("Text 19");
+        assertThat(pastes.waiting(nora))
+                .hasSize(Pastes.MOST)
+                .extracting(PasteLine::beginning)
+                .startsWith("Text 19");
     }
 
     @Test
@@ -130,8 +133,9 @@ abstract class PastesContract {
     }
 
     private int rows() {
-        return database.read(handle ->
-                handle.createQuery("select count(*) from paste").mapTo(Integer.class).one());
+        return database.read(handle -> handle.createQuery("select count(*) from paste")
+                .mapTo(Integer.class)
+                .one());
     }
 
     private AccountId account(String email) {

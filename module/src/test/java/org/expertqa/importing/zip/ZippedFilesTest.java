@@ -54,7 +54,16 @@ class ZippedFilesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"../up.md", "a/../../up.md", "..", "..\\up.md", "a\\b.md", "/abs.md", "C:\\x.md", "c:x.md", "a\u0007.md"
+            strings = {
+                "../up.md",
+                "a/../../up.md",
+                "..",
+                "..\\up.md",
+                "a\\b.md",
+                "/abs.md",
+                "C:\\x.md",
+                "c:x.md",
+                "a\u0007.md"
             })
     void aNameThatLeadsOutIsRefusedAndTheOthersAreRead(String name) throws IOException {
         try (ZippedFiles zipped = ZippedFiles.open(zip(name, TEXT, "good.md", TEXT))) {
@@ -84,7 +93,9 @@ class ZippedFilesTest {
         });
 
         try (ZippedFiles zipped = ZippedFiles.open(zip)) {
-            assertThat(results(zipped)).hasSize(16).allMatch(result -> problem(result).contains("archive in the zip"));
+            assertThat(results(zipped))
+                    .hasSize(16)
+                    .allMatch(result -> problem(result).contains("archive in the zip"));
         }
     }
 
@@ -94,7 +105,9 @@ class ZippedFilesTest {
         replace(zip, "two.md", "one.md");
 
         try (ZippedFiles zipped = ZippedFiles.open(zip)) {
-            assertThat(results(zipped)).hasSize(2).allMatch(result -> problem(result).contains("twice"));
+            assertThat(results(zipped))
+                    .hasSize(2)
+                    .allMatch(result -> problem(result).contains("twice"));
         }
     }
 
