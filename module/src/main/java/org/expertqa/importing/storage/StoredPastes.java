@@ -29,7 +29,7 @@ public final class StoredPastes implements Pastes {
     @Override
     public String keep(AccountId account, String name, String text) {
         String id = UUID.randomUUID().toString();
-        database.write(handle -> {
+        database.writeAside(handle -> {
             forgetOld(handle);
             insert(handle, account, id, name, text);
             return forgetMany(handle, account);
@@ -71,7 +71,7 @@ public final class StoredPastes implements Pastes {
         String sql = """
                 update paste set placed = :placed where id = :id and account = :account and made is null
                 """;
-        database.write(handle -> handle.createUpdate(sql)
+        database.writeAside(handle -> handle.createUpdate(sql)
                 .bind("placed", placed.toString())
                 .bind("id", id)
                 .bind("account", account.toString())
@@ -83,7 +83,7 @@ public final class StoredPastes implements Pastes {
         String sql = """
                 update paste set made = :made, text = '', placed = '' where id = :id and account = :account
                 """;
-        database.write(handle -> handle.createUpdate(sql)
+        database.writeAside(handle -> handle.createUpdate(sql)
                 .bind("made", sha256)
                 .bind("id", id)
                 .bind("account", account.toString())
@@ -92,7 +92,7 @@ public final class StoredPastes implements Pastes {
 
     @Override
     public void discard(AccountId account, String id) {
-        database.write(handle -> handle.createUpdate("delete from paste where id = :id and account = :account")
+        database.writeAside(handle -> handle.createUpdate("delete from paste where id = :id and account = :account")
                 .bind("id", id)
                 .bind("account", account.toString())
                 .execute());
