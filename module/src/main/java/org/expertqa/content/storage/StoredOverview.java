@@ -89,7 +89,7 @@ public final class StoredOverview implements Overview {
         List<ItemId> due = due(at);
         while (!due.isEmpty()) {
             List<ItemId> changed = due;
-            database.write(handle -> {
+            database.writeAside(handle -> {
                 changed.forEach(id -> rows.write(handle, id, at));
                 return changed;
             });
