@@ -106,11 +106,40 @@ class ArchitectureTest {
     }
 
     @Test
-    void screensKnowNoRowsAndNoPages() {
+    void screensKnowNoRows() {
         noClasses()
                 .that(resideInAnyPackage("..admin"))
                 .should()
-                .dependOnClassesThat(resideInAnyPackage("..storage", "..db", "..site", "..web", "..content.api"))
+                .dependOnClassesThat(resideInAnyPackage("..storage", "..db", "..web", "..content.api"))
+                .check(OURS);
+    }
+
+    /** A preview is the visitor's page of a draft, so a type's screens may make the pages of that type. */
+    @Test
+    void screensMakeNoPagesButThoseOfTheirOwnType() {
+        for (String room : ROOMS) {
+            noClasses()
+                    .that(resideInAnyPackage(room + ".admin"))
+                    .should()
+                    .dependOnClassesThat(resideInAnyPackage(otherDoors(room)))
+                    .check(OURS);
+        }
+        noClasses()
+                .that(resideInAnyPackage("..admin"))
+                .and(not(resideInAnyPackage(
+                        ROOMS.stream().map(room -> room + ".admin").toArray(String[]::new))))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(
+                        ROOMS.stream().map(room -> room + ".site").toArray(String[]::new)))
+                .check(OURS);
+    }
+
+    @Test
+    void pagesKnowNoScreens() {
+        noClasses()
+                .that(resideInAnyPackage("..site"))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("..admin"))
                 .check(OURS);
     }
 

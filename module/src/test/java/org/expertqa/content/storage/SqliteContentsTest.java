@@ -31,6 +31,7 @@ class SqliteContentsTest extends ContentsContract {
     private static final ItemId AUTHOR = ItemId.of("01900000-0000-7000-8000-00000000e001");
 
     private static final List<String> MADE_SINCE = List.of(
+            "paste",
             "working_copy",
             "overview_target",
             "overview",
@@ -87,6 +88,7 @@ class SqliteContentsTest extends ContentsContract {
             for (String column : List.of("created_by", "archived_at", "trashed_at")) {
                 database.write(handle -> handle.execute("alter table item drop column " + column));
             }
+            database.write(handle -> handle.execute("alter table import_source drop column placed"));
             database.write(handle -> handle.execute("delete from flyway_schema_history where version > '2'"));
         }
 
