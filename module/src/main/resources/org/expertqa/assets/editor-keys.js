@@ -1,0 +1,22 @@
+/** The keys that work everywhere on the screen, and the list of them. Saving is all they can do: nothing is published by a slip. */
+export class Keys {
+  constructor(form) {
+    this.form = form;
+    this.dialog = document.getElementById("keys");
+    this.button = form.querySelector("[data-act=keys]");
+    if (this.dialog && this.button) {
+      this.button.hidden = false;
+      this.button.addEventListener("click", () => this.dialog.showModal());
+    }
+    document.addEventListener("keydown", (event) => this.pressed(event));
+  }
+
+  pressed(event) {
+    const isSave = event.key.toLowerCase() === "s" || event.key === "Enter";
+    if (isSave && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && !event.defaultPrevented) {
+      event.preventDefault();
+      const save = this.form.querySelector("button[name=do][value=save]");
+      this.form.requestSubmit(save);
+    }
+  }
+}
