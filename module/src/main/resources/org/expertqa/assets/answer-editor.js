@@ -6,6 +6,7 @@ import { Advice } from "./editor-advice.js";
 import { Announcer } from "./editor-announcer.js";
 import { Autosave } from "./editor-autosave.js";
 import { Cards } from "./editor-cards.js";
+import { Choices } from "./editor-choices.js";
 import { Keys } from "./editor-keys.js";
 import { LocalWords } from "./editor-local.js";
 import { Meters } from "./editor-meters.js";
@@ -25,6 +26,7 @@ if (form) {
   const pause = new Pause(form);
   new Offer(form, words, local, autosave);
   new Cards(form, words, announcer);
+  new Choices(form, words, announcer);
   new Titles(form, words);
   new Meters(form);
   new Preview(form, pause);

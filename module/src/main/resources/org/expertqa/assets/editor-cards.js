@@ -11,6 +11,7 @@ export class Cards {
     this.words = words;
     this.announcer = announcer;
     this.lists().forEach((list) => this.prepare(list));
+    this.lists().forEach((list) => this.offerToFold(list));
     form.addEventListener("click", (event) => this.clicked(event));
     form.addEventListener("keydown", (event) => this.pressed(event));
     new DragHandle(form, (card) => this.placed(card));
@@ -23,6 +24,28 @@ export class Cards {
   prepare(list) {
     list.querySelectorAll("[data-act=drag]").forEach((handle) => (handle.hidden = false));
     this.markEnds(list);
+  }
+
+  /** Lists whose cards fold get buttons that fold them all. */
+  offerToFold(list) {
+    const name = list.dataset.list;
+    const template = this.form.querySelector(`template[data-new="${name}"]`);
+    if (template?.content.querySelector("details")) {
+      const tools = document.createElement("p");
+      tools.className = "list-tools";
+      tools.append(...["fold", "unfold"].map((act) => this.foldButton(act, name)));
+      list.before(tools);
+    }
+  }
+
+  foldButton(act, name) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "plain small";
+    button.dataset.act = act;
+    button.value = act + " " + name;
+    button.textContent = this.words.of(act);
+    return button;
   }
 
   clicked(event) {

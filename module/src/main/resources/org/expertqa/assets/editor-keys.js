@@ -12,8 +12,12 @@ export class Keys {
   }
 
   pressed(event) {
-    const isSave = event.key.toLowerCase() === "s" || event.key === "Enter";
-    if (isSave && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && !event.defaultPrevented) {
+    if (event.key === "Enter" && event.target.matches("form.editor input:not([type=submit], [type=button])")) {
+      // Whoever ends a line has not finished: the browser would press the first button it finds.
+      event.preventDefault();
+    }
+    const isSave = event.key.toLowerCase() === "s" || (event.key === "Enter" && !event.target.isContentEditable);
+    if (isSave && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey) {
       event.preventDefault();
       const save = this.form.querySelector("button[name=do][value=save]");
       this.form.requestSubmit(save);

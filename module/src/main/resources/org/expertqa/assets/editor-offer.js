@@ -38,9 +38,19 @@ export class Offer {
     const there = new URLSearchParams(this.autosave.there);
     const names = new Set([...here.keys(), ...there.keys()]);
     return [...names]
-      .filter((name) => !NOT_TYPED.has(name))
-      .map((name) => ({ name, here: text(here, name), there: text(there, name) }))
-      .filter((field) => field.here !== field.there);
+      .filter((name) => !NOT_TYPED.has(name) && values(here, name) !== values(there, name))
+      .map((name) => ({ name, here: this.text(here, name), there: this.text(there, name) }));
+  }
+
+  /** What stands in a field; for a list, what its entries are called, in their order. */
+  text(words, name) {
+    const isList = this.form.querySelector(`[data-list="${name}"]`) !== null;
+    return isList ? words.getAll(name).map((key) => this.title(words, name, key)).join("\n") : values(words, name);
+  }
+
+  title(words, list, key) {
+    const names = ["heading", "title", "text"].map((field) => words.get(`${list}.${key}.${field}`)?.trim());
+    return names.find((name) => name)?.slice(0, 60) ?? this.words.of("untitled");
   }
 
   show(earlier, differing) {
@@ -120,7 +130,7 @@ export class Offer {
   }
 }
 
-function text(words, name) {
+function values(words, name) {
   return words.getAll(name).join(" · ").replace(/\r\n/g, "\n").trim();
 }
 
