@@ -13,6 +13,7 @@ import { Meters } from "./editor-meters.js";
 import { Offer } from "./editor-offer.js";
 import { Pause } from "./editor-pause.js";
 import { Preview } from "./editor-preview.js";
+import { Snippet } from "./editor-snippet.js";
 import { Titles } from "./editor-titles.js";
 import { Words } from "./editor-words.js";
 
@@ -25,10 +26,10 @@ if (form) {
   const autosave = new Autosave(form, words, announcer, local);
   const pause = new Pause(form);
   new Offer(form, words, local, autosave);
-  new Cards(form, words, announcer);
+  new Cards(form, words, announcer, new Titles(form, words));
   new Choices(form, words, announcer);
-  new Titles(form, words);
-  new Meters(form);
+  new Meters(form, words);
+  new Snippet(form);
   new Preview(form, pause);
   new Advice(form, pause);
   new Keys(form);

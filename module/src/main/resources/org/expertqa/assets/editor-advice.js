@@ -27,9 +27,10 @@ export class Advice {
     if (list) {
       const focused = list.contains(document.activeElement) ? document.activeElement.getAttribute("href") : null;
       list.replaceChildren(...lines.map(line));
-      const group = list.closest("[data-lines]") ?? list;
-      group.hidden = lines.length === 0;
-      group.querySelectorAll("[data-count]").forEach((count) => (count.textContent = lines.length));
+      const none = list.parentElement.querySelector("[id^=no-]");
+      if (none) {
+        none.hidden = lines.length > 0;
+      }
       const again = [...list.querySelectorAll("a")].find((link) => link.getAttribute("href") === focused);
       again?.focus();
     }

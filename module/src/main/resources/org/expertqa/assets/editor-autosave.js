@@ -19,7 +19,7 @@ export class Autosave {
     this.announcer = announcer;
     this.local = local;
     this.status = form.querySelector("#kept");
-    this.banner = form.querySelector("#banner");
+    this.banner = this.makeBanner();
     this.there = wordsOf(form);
     this.safe = true;
     this.retry = FIRST_RETRY;
@@ -37,6 +37,15 @@ export class Autosave {
     window.addEventListener("pageshow", () => (this.isSubmitted = false));
     window.addEventListener("beforeunload", (event) => this.warn(event));
     document.addEventListener("visibilitychange", () => document.hidden && this.leave());
+  }
+
+  makeBanner() {
+    const banner = document.createElement("p");
+    banner.id = "banner";
+    banner.className = "problems banner";
+    banner.hidden = true;
+    (this.form.querySelector("h1") ?? this.form.firstElementChild).before(banner);
+    return banner;
   }
 
   /** As little as can be, since it is done for each key: the words are looked at when the time has come. */
@@ -141,10 +150,8 @@ export class Autosave {
   }
 
   showBanner(sentence, link) {
-    if (this.banner) {
-      this.banner.replaceChildren(sentence, ...(link ? [" ", link] : []));
-      this.banner.hidden = false;
-    }
+    this.banner.replaceChildren(sentence, ...(link ? [" ", link] : []));
+    this.banner.hidden = false;
     this.announcer.say(sentence);
   }
 
@@ -152,9 +159,7 @@ export class Autosave {
     clearTimeout(this.later);
     this.failing = undefined;
     this.retry = FIRST_RETRY;
-    if (this.banner) {
-      this.banner.hidden = true;
-    }
+    this.banner.hidden = true;
   }
 
   /** The form itself brings the words; should it not arrive, they are here. */

@@ -6,9 +6,10 @@ import { DragHandle } from "./editor-drag.js";
  * asking the site. The buttons are those that do the same without script, and their values say what to do.
  */
 export class Cards {
-  constructor(form, words, announcer) {
+  constructor(form, words, announcer, titles) {
     this.form = form;
     this.words = words;
+    this.titles = titles;
     this.announcer = announcer;
     this.lists().forEach((list) => this.prepare(list));
     this.lists().forEach((list) => this.offerToFold(list));
@@ -60,7 +61,7 @@ export class Cards {
     const card = button.closest("[data-entry]");
     switch (button.dataset.act) {
       case "add":
-        return this.add(this.listOf(list), this.kind(button) ?? what);
+        return this.add(this.listOf(list), what);
       case "up":
         return this.move(card, -1);
       case "down":
@@ -81,11 +82,6 @@ export class Cards {
     return this.lists().find((list) => list.dataset.list === name);
   }
 
-  /** A choice beside the button says which kind is wanted. */
-  kind(button) {
-    return button.parentElement.querySelector("select[data-kind]")?.value;
-  }
-
   add(list, kind) {
     const card = this.fresh(list);
     const field = controls(card).get("kind");
@@ -101,7 +97,6 @@ export class Cards {
     const copy = this.fresh(card.parentElement);
     const sources = controls(card);
     controls(copy).forEach((control, name) => this.copy(sources.get(name), control));
-    this.copyTitle(card, copy);
     card.after(copy);
     this.arrived(copy, "duplicated");
     return true;
@@ -131,20 +126,14 @@ export class Cards {
     }
   }
 
-  copyTitle(card, copy) {
-    const title = copy.querySelector("[data-title]");
-    if (title) {
-      title.textContent = card.querySelector("[data-title]").textContent;
-    }
-  }
-
   arrived(card, words) {
     this.prepare(card.parentElement);
+    this.titles.show(card);
     unfold(card);
     card.querySelectorAll("details").forEach((details) => (details.open = true));
     first(card.querySelector(".field") ?? card)?.focus();
     card.scrollIntoView({ block: "nearest" });
-    this.announcer.say(this.words.of(words, this.title(card), this.place(card), cards(card.parentElement).length));
+    this.say(words, card);
     changed(card);
   }
 
@@ -157,7 +146,7 @@ export class Cards {
       this.placed(card);
       card.scrollIntoView({ block: "nearest" });
     } else {
-      this.announcer.say(this.words.of(step < 0 ? "first" : "last", this.title(card)));
+      this.say(step < 0 ? "first" : "last", card);
     }
     return true;
   }
@@ -165,7 +154,7 @@ export class Cards {
   /** A card has another place: that is said, and is a change. */
   placed(card) {
     this.markEnds(card.parentElement);
-    this.announcer.say(this.words.of("moved", this.title(card), this.place(card), cards(card.parentElement).length));
+    this.say("moved", card);
     changed(card);
   }
 
@@ -180,7 +169,7 @@ export class Cards {
     undo.textContent = this.words.of("undo");
     undo.addEventListener("click", () => this.bringBack(card, notice));
     notice.addEventListener("keydown", (event) => this.undoByKey(event, undo));
-    notice.append(Object.assign(document.createElement("span"), { textContent: this.words.of("removed", this.title(card)) }));
+    notice.append(Object.assign(document.createElement("span"), { textContent: this.words.of("removed", this.titles.of(card)) }));
     notice.append(" ", undo);
     list.querySelectorAll(":scope > .removed").forEach((earlier) => earlier.remove());
     card.replaceWith(notice);
@@ -201,7 +190,7 @@ export class Cards {
     notice.replaceWith(card);
     this.markEnds(card.parentElement);
     card.querySelector("[data-act=remove]")?.focus();
-    this.announcer.say(this.words.of("restored", this.title(card), this.place(card), cards(card.parentElement).length));
+    this.say("restored", card);
     changed(card);
   }
 
@@ -229,14 +218,9 @@ export class Cards {
     });
   }
 
-  title(card) {
-    const [heading, text] = ["heading", "text"].map((name) => controls(card).get(name)?.value.trim());
-    const title = heading || controls(card).get("title")?.value.trim() || text || this.words.of("untitled");
-    return title.length > 60 ? title.slice(0, 59) + "…" : title;
-  }
-
-  place(card) {
-    return cards(card.parentElement).indexOf(card) + 1;
+  say(words, card) {
+    const all = cards(card.parentElement).length;
+    this.announcer.say(this.words.of(words, this.titles.of(card), this.titles.place(card), all));
   }
 }
 

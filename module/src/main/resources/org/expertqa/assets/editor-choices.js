@@ -16,10 +16,8 @@ class Choice {
     this.place = place;
     this.words = words;
     this.announcer = announcer;
-    this.box = place.querySelector("input[data-box]");
-    this.chosen = place.querySelector("[data-chosen]");
-    this.template = place.querySelector("template[data-choice]");
-    if (this.box && this.chosen && this.template) {
+    this.box = place.querySelector(".find input");
+    if (this.box) {
       this.makeList(number);
       this.becomeCombobox();
       this.listen();
@@ -46,7 +44,7 @@ class Choice {
     this.box.setAttribute("aria-autocomplete", "list");
     this.box.setAttribute("aria-controls", this.list.id);
     this.box.setAttribute("aria-expanded", "false");
-    this.place.querySelectorAll("button[data-search]").forEach((button) => (button.hidden = true));
+    this.place.querySelector(".find button").hidden = true;
   }
 
   listen() {
@@ -147,30 +145,44 @@ class Choice {
     if (!option) {
       return;
     }
-    const { id } = option.dataset;
-    const isThere = [...this.chosen.querySelectorAll("input")].some((input) => input.value === id && input.checked);
-    if (!isThere) {
-      this.put(id, option.textContent);
-    }
+    const { select } = this;
+    this.changed(select ? this.choose(select, option) : this.check(option));
     this.box.value = "";
     this.announcer.say(this.words.of("chosen", option.textContent));
     this.close();
   }
 
-  put(id, name) {
-    const item = this.template.content.firstElementChild.cloneNode(true);
-    const input = item.querySelector("input");
-    const label = item.querySelector("label");
-    input.value = id;
-    input.checked = true;
-    input.id = input.name + "-" + id;
-    label.htmlFor = input.id;
-    label.textContent = name;
-    if ("one" in this.place.dataset) {
-      this.chosen.replaceChildren();
+  get select() {
+    return this.place.querySelector("select");
+  }
+
+  choose(select, { dataset, textContent }) {
+    if (![...select.options].some((option) => option.value === dataset.id)) {
+      select.add(new Option(textContent, dataset.id));
     }
-    this.chosen.append(item);
-    input.dispatchEvent(new Event("input", { bubbles: true }));
+    select.value = dataset.id;
+    return select;
+  }
+
+  check({ dataset, textContent }) {
+    const boxes = [...this.place.querySelectorAll("input[type=checkbox]")];
+    const box = boxes.find((input) => input.value === dataset.id) ?? this.addBox(dataset.id, textContent);
+    box.checked = true;
+    return box;
+  }
+
+  addBox(id, name) {
+    const label = document.createElement("label");
+    const box = Object.assign(document.createElement("input"), { type: "checkbox", name: this.place.dataset.field, value: id });
+    const words = Object.assign(document.createElement("span"), { dir: "auto", textContent: name });
+    label.className = "option";
+    label.append(box, " ", words);
+    this.place.querySelector(".options").append(label);
+    return box;
+  }
+
+  changed(field) {
+    field.dispatchEvent(new Event("input", { bubbles: true }));
   }
 
   expand(open) {

@@ -27,10 +27,10 @@ export function find(form, field) {
 export function reach(control) {
   unfold(control);
   control.focus();
-  if (!control.contains(document.activeElement) && document.activeElement.closest(".field") !== control.closest(".field")) {
+  if (!control.contains(document.activeElement)) {
     first(control)?.focus();
   }
-  control.closest(".field")?.scrollIntoView({ block: "nearest" });
+  (control.closest(".field") ?? control).scrollIntoView({ block: "nearest" });
 }
 
 export function unfold(element) {

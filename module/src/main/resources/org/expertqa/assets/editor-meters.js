@@ -1,11 +1,10 @@
-import { Words } from "./editor-words.js";
-
 const PAUSE = 150;
 
 /** Counts words and characters while somebody types. It advises; nothing is ever cut or stopped. */
 export class Meters {
-  constructor(form) {
+  constructor(form, words) {
     this.form = form;
+    this.words = words;
     this.typed = new Set();
     this.segmenters = new Map();
     form.addEventListener("input", (event) => this.wait(event.target));
@@ -20,9 +19,9 @@ export class Meters {
   }
 
   measure() {
-    const names = this.typed.has("language") ? null : this.typed;
+    const isOther = this.typed.has("language");
     this.form.querySelectorAll("[data-meter-for]").forEach((meter) => {
-      if (!names || names.has(meter.dataset.meterFor)) {
+      if (isOther || this.typed.has(meter.dataset.meterFor)) {
         this.show(meter);
       }
     });
@@ -30,36 +29,24 @@ export class Meters {
   }
 
   show(meter) {
-    const text = this.form.elements.namedItem(meter.dataset.meterFor)?.value.trim() ?? "";
+    const text = this.value(meter.dataset.meterFor);
     const { words, most } = meter.dataset;
-    const counts = [];
-    if (words) {
-      counts.push(this.wordsIn(text));
-    }
-    if (most) {
-      counts.push([...text].length);
-    }
-    meter.textContent = counts.map((count, number) => this.said(meter, count, number, words)).join(" · ");
-    meter.classList.toggle("beyond", this.isBeyond(text, words, most));
+    const [fewest, upper] = (words || "0-0").split("-").map(Number);
+    const count = words ? this.wordsIn(text) : 0;
+    const characters = [...text].length;
+    const said = [words && this.words.of("words", count, words.replace("-", "–")), most && this.words.of("characters", characters, most)];
+    meter.textContent = said.filter((part) => part).join(" ");
+    meter.classList.toggle("beyond", text !== "" && (count < fewest || (upper && count > upper) || characters > (most || Infinity)));
   }
 
-  said(meter, count, number, words) {
-    return new Words(meter).of(words && number === 0 ? "words" : "characters", count, meter.dataset.most);
-  }
-
-  isBeyond(text, words, most) {
-    const [least, upper] = (words ?? "0-").split("-").map(Number);
-    const count = words && text ? this.wordsIn(text) : least;
-    return count < least || (upper && count > upper) || Boolean(most && [...text].length > Number(most));
-  }
-
-  /** By the rules of the language where the browser knows them: not every language has spaces. */
+  /** By the rules of the language where the browser knows them: not every language has spaces. A word may have a hyphen in it. */
   wordsIn(text) {
-    const segmenter = this.segmenter(this.form.elements.namedItem("language")?.value || document.documentElement.lang);
+    const segmenter = this.segmenter(this.value("language") || document.documentElement.lang);
     if (!segmenter) {
       return text.split(/\s+/).filter((word) => word).length;
     }
-    return [...segmenter.segment(text)].filter((segment) => segment.isWordLike).length;
+    const joined = text.replace(/(?<=\p{L})-(?=\p{L})/gu, "");
+    return [...segmenter.segment(joined)].filter((segment) => segment.isWordLike).length;
   }
 
   segmenter(language) {
@@ -67,6 +54,10 @@ export class Meters {
       this.segmenters.set(language, segmenter(language));
     }
     return this.segmenters.get(language);
+  }
+
+  value(name) {
+    return this.form.elements.namedItem(name)?.value.trim() ?? "";
   }
 }
 

@@ -28,9 +28,10 @@ export class Offer {
     }
   }
 
-  /** Saved with the form: then the site has a later version than the one that they were written on. */
+  /** Sent with the form: then this is what the site answered, not what somebody came back to. */
   hasArrived(earlier) {
-    return earlier.submitted && new URLSearchParams(earlier.words).get("revision") !== this.form.elements.revision?.value;
+    const [visit] = performance.getEntriesByType("navigation");
+    return earlier.submitted && visit?.type === "navigate" && document.referrer.split(/[?#]/)[0] === location.origin + location.pathname;
   }
 
   /** The names of fields with what stands here and there. */
@@ -50,7 +51,7 @@ export class Offer {
 
   title(words, list, key) {
     const names = ["heading", "title", "text"].map((field) => words.get(`${list}.${key}.${field}`)?.trim());
-    return names.find((name) => name)?.slice(0, 60) ?? this.words.of("untitled");
+    return names.find((name) => name)?.slice(0, 60) ?? this.words.of(list, words.getAll(list).indexOf(key) + 1);
   }
 
   show(earlier, differing) {
@@ -96,7 +97,7 @@ export class Offer {
     const [list, , ...rest] = name.split(".");
     const control = find(this.form, name) ?? (rest.length && this.form.querySelector(`[name^="${list}."][name$=".${rest.join(".")}"]`));
     const label = control && (control.labels?.[0] ?? control.closest(".field")?.querySelector("label, legend"));
-    const group = this.form.querySelector(`[data-list="${list}"]`)?.dataset.label;
+    const group = this.form.querySelector(`[data-list="${list}"]`)?.closest(".group")?.querySelector("h2")?.textContent;
     return [group, label?.textContent.trim()].filter((part) => part).join(" · ") || name;
   }
 

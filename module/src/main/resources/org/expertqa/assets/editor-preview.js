@@ -37,11 +37,13 @@ export class Preview {
   /** What is typed runs nothing; links open beside. */
   wrap() {
     this.frame.setAttribute("sandbox", "allow-same-origin allow-popups allow-popups-to-escape-sandbox");
+    this.frame.removeAttribute("src");
+    this.frame.loading = "eager";
     this.space = document.createElement("div");
     this.space.className = "preview-space";
     this.frame.replaceWith(this.space);
     this.space.append(this.frame);
-    this.form.querySelectorAll("[data-width]").forEach((button) => (button.hidden = false));
+    this.form.querySelector(".widths").hidden = false;
     this.form.querySelectorAll("[formtarget=preview]").forEach((button) => (button.hidden = true));
     this.choose("phone");
   }

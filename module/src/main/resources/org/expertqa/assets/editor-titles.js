@@ -1,6 +1,9 @@
-const PAUSE = 300;
+import { cards, controls } from "./editor-fields.js";
 
-/** What a folded card is called: its heading, as it is typed. */
+const PAUSE = 300;
+const LONGEST = 60;
+
+/** What a card is called, folded and on its buttons: by its heading as it is typed, or by its place while it has none. */
 export class Titles {
   constructor(form, words) {
     this.words = words;
@@ -8,21 +11,40 @@ export class Titles {
     form.addEventListener("input", (event) => this.wait(event.target));
   }
 
-  wait(field) {
-    if (field.matches("[data-names]")) {
-      this.typed.add(field);
+  wait(target) {
+    const list = target.closest("[data-list]");
+    if (list) {
+      this.typed.add(target.closest("[data-entry]") && target.name ? target.closest("[data-entry]") : list);
       clearTimeout(this.soon);
-      this.soon = setTimeout(() => this.show(), PAUSE);
+      this.soon = setTimeout(() => this.refresh(), PAUSE);
     }
   }
 
-  show() {
-    for (const field of this.typed) {
-      const title = field.closest("[data-entry]")?.querySelector("[data-title]");
-      if (title) {
-        title.textContent = field.value.trim() || this.words.of("untitled");
-      }
-    }
+  refresh() {
+    this.typed.forEach((place) => (place.dataset.entry ? [place] : cards(place)).forEach((card) => this.show(card)));
     this.typed.clear();
   }
+
+  show(card) {
+    const title = this.of(card);
+    const shown = card.querySelector("[data-title]");
+    if (shown && shown.textContent !== title) {
+      shown.textContent = title;
+      card.querySelectorAll(":scope > .card-acts .unseen").forEach((name) => (name.textContent = ": " + title));
+    }
+  }
+
+  of(card) {
+    const fields = controls(card);
+    const said = ["heading", "title", "text"].map((name) => fields.get(name)?.value.trim()).find((text) => text);
+    return shortened(said ?? this.words.of(card.parentElement.dataset.list, this.place(card)));
+  }
+
+  place(card) {
+    return cards(card.parentElement).indexOf(card) + 1;
+  }
+}
+
+function shortened(title) {
+  return title.length > LONGEST ? title.slice(0, LONGEST - 1) + "…" : title;
 }

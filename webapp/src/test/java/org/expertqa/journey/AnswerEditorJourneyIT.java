@@ -357,7 +357,7 @@ class AnswerEditorJourneyIT {
 
     private static String nextAnswer(Page page) {
         return page.evaluate(
-                        "number => fetch('/api/v1/answers?limit=100').then(it => it.json()).then(it => it.items[number].id)",
+                        "number => fetch('/api/v1/answers?limit=50').then(it => it.json()).then(it => it.items[number].id)",
                         answers++)
                 .toString();
     }
