@@ -110,6 +110,7 @@ export class Autosave {
       this.isHeard = true;
     }
     this.hideBanner();
+    this.form.querySelector("button[value=discard]")?.removeAttribute("hidden");
   }
 
   lost() {

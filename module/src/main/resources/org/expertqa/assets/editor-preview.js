@@ -109,7 +109,7 @@ export class Preview {
     if (present?.head && present.head.innerHTML !== "" && styles(present) === styles(fresh)) {
       this.exchange(present, fresh);
     } else {
-      this.frame.addEventListener("load", () => this.goTo("instant"), { once: true });
+      this.frame.addEventListener("load", () => this.goTo(), { once: true });
       this.frame.srcdoc = "<!DOCTYPE html>" + fresh.documentElement.outerHTML;
     }
   }
@@ -144,10 +144,11 @@ export class Preview {
     return this.part()?.getBoundingClientRect().top;
   }
 
-  goTo(behavior = matchMedia("(prefers-reduced-motion: reduce)").matches ? "instant" : "smooth") {
+  /** At once: a scroll that takes its time ends where the page is exchanged. */
+  goTo() {
     const top = this.top();
     if (top !== undefined && !this.isSeen(top)) {
-      this.frame.contentWindow.scrollBy({ top: top - 24, behavior });
+      this.frame.contentWindow.scrollBy({ top: top - 24, behavior: "instant" });
     }
   }
 

@@ -12,6 +12,6 @@ export class Words {
   }
 
   time(date) {
-    return date.toLocaleTimeString(this.language, { hour: "numeric", minute: "2-digit" });
+    return date.toLocaleTimeString(this.language, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse.MoveOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
@@ -14,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -127,7 +129,9 @@ class AnswerEditorJourneyIT {
             Page page = visit.page();
             for (String list : List.of("sections", "nextSteps", "citations")) {
                 int before = keys(page, list).size();
-                page.locator("button[data-act=add][value^='add " + list + "']").first().click();
+                page.locator("button[data-act=add][value^='add " + list + "']")
+                        .first()
+                        .click();
                 List<String> keys = keys(page, list);
                 assertThat(keys).as(list).hasSize(before + 1).doesNotHaveDuplicates();
                 String added = keys.get(before);
@@ -327,7 +331,7 @@ class AnswerEditorJourneyIT {
             for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                 page.setViewportSize(width, 900);
                 page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
-                String what = name + "-" + width + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT);
+                String what = name + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT);
                 page.screenshot(new Page.ScreenshotOptions().setPath(SEEN.resolve(what + ".png")));
                 new AxeBuilder(page)
                         .exclude("#preview")
@@ -351,7 +355,7 @@ class AnswerEditorJourneyIT {
         signIn(visit.to("/admin").page());
         visit.to("/admin/answers/" + nextAnswer(visit.page()));
         assertThat(visit.status()).isEqualTo(200);
-        visit.page().waitForFunction("document.querySelector('#preview').contentDocument.querySelector('h1')");
+        assertThat(visit.page().locator(".list-tools")).hasCount(3);
         return visit;
     }
 
@@ -376,26 +380,26 @@ class AnswerEditorJourneyIT {
     }
 
     private static void drag(Page page, String card, String behind) {
+        page.locator("#entry-" + card + " [data-act=drag]").scrollIntoViewIfNeeded();
         BoundingBox from = page.locator("#entry-" + card + " [data-act=drag]").boundingBox();
         page.mouse().move(from.x + from.width / 2, from.y + from.height / 2);
         page.mouse().down();
         page.waitForCondition(() -> page.locator(".dragged").count() == 1);
         BoundingBox to = page.locator("#entry-" + behind).boundingBox();
-        page.mouse().move(from.x + from.width / 2, to.y + to.height - 2, new com.microsoft.playwright.Mouse.MoveOptions().setSteps(4));
-        page.waitForCondition(() -> sections(page).indexOf(card) == sections(page).size() - 1);
+        page.mouse().move(from.x + from.width / 2, to.y + to.height - 2, new MoveOptions().setSteps(4));
+        page.waitForCondition(
+                () -> sections(page).indexOf(card) == sections(page).size() - 1);
         page.mouse().up();
     }
 
     private static boolean isSeen(Page page, String section) {
-        return (boolean) page.evaluate(
-                """
+        return (boolean) page.evaluate("""
                 id => {
                   const frame = document.querySelector("#preview");
                   const top = frame.contentDocument.getElementById(id).getBoundingClientRect().top;
                   return top >= 0 && top < frame.contentWindow.innerHeight;
                 }
-                """,
-                section);
+                """, section);
     }
 
     private static List<String> sections(Page page) {

@@ -17,7 +17,7 @@ import org.expertqa.view.ScreenView;
 @Dependent
 public class EditorView {
 
-    private static final String[] FILES = {"editor.css"};
+    private static final String[] FILES = {"editor.css", "editor-live.css", "answer-editor.js"};
     private final Contents contents;
     private final Clock clock;
 
