@@ -1,4 +1,5 @@
 import { ask } from "./editor-pause.js";
+import { Words } from "./editor-words.js";
 
 const WIDTHS = { phone: 375, desk: 1280 };
 const PLACES = {
@@ -27,21 +28,19 @@ const PLACES = {
 export class Preview {
   constructor(form, pause) {
     this.form = form;
-    this.frame = form.querySelector("iframe#preview");
-    if (this.frame) {
-      this.wrap();
+    this.space = form.querySelector(".preview-space");
+    if (this.space) {
+      this.makeFrame();
       this.listen(pause);
     }
   }
 
   /** What is typed runs nothing; links open beside. */
-  wrap() {
+  makeFrame() {
+    this.frame = document.createElement("iframe");
+    this.frame.id = "preview";
+    this.frame.title = new Words(this.space).of("preview");
     this.frame.setAttribute("sandbox", "allow-same-origin allow-popups allow-popups-to-escape-sandbox");
-    this.frame.removeAttribute("src");
-    this.frame.loading = "eager";
-    this.space = document.createElement("div");
-    this.space.className = "preview-space";
-    this.frame.replaceWith(this.space);
     this.space.append(this.frame);
     this.form.querySelector(".widths").hidden = false;
     this.form.querySelectorAll("[formtarget=preview]").forEach((button) => (button.hidden = true));

