@@ -1,3 +1,4 @@
+import { exchange } from "./editor-exchange.js";
 import { ask } from "./editor-pause.js";
 import { Words } from "./editor-words.js";
 
@@ -108,9 +109,15 @@ export class Preview {
     if (present?.head && present.head.innerHTML !== "" && styles(present) === styles(fresh)) {
       this.exchange(present, fresh);
     } else {
-      this.frame.addEventListener("load", () => this.goTo(), { once: true });
+      this.frame.addEventListener("load", () => this.loaded(), { once: true });
       this.frame.srcdoc = "<!DOCTYPE html>" + fresh.documentElement.outerHTML;
     }
+  }
+
+  /** Where it is scrolled to is minded here, and not by the browser as well. */
+  loaded() {
+    this.frame.contentDocument.documentElement.style.overflowAnchor = "none";
+    this.goTo();
   }
 
   /** Only the body, without loading anything again: the part that is written stays where it is seen. */
@@ -118,7 +125,7 @@ export class Preview {
     const before = this.top();
     const { lang, dir } = fresh.documentElement;
     Object.assign(present.documentElement, { lang, dir });
-    present.body.replaceWith(present.importNode(fresh.body, true));
+    exchange(present.body, fresh.body);
     const after = this.top();
     if (before !== undefined && after !== undefined) {
       this.frame.contentWindow.scrollBy({ top: after - before, behavior: "instant" });

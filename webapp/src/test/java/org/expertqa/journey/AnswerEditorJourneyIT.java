@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Mouse.MoveOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.CloseOptions;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.options.BoundingBox;
@@ -218,6 +220,27 @@ class AnswerEditorJourneyIT {
     }
 
     @Test
+    void onlyWhereNothingCanBeKeptSomebodyIsAskedBeforeLeaving() {
+        try (Visit visit = editor()) {
+            Page page = visit.page();
+            List<String> asked = new ArrayList<>();
+            page.onDialog(dialog -> {
+                asked.add(dialog.type());
+                dialog.accept();
+            });
+            page.context().setOffline(true);
+            page.evaluate("Storage.prototype.setItem = () => { throw new Error('There is no room.'); }");
+            type(page, "Where is there any room?");
+            assertThat(page.locator("#banner")).containsText("this browser keeps nothing", SOON);
+
+            page.close(new CloseOptions().setRunBeforeUnload(true));
+            visit.page().context().pages().get(0).waitForCondition(() -> !asked.isEmpty());
+
+            assertThat(asked).containsExactly("beforeunload");
+        }
+    }
+
+    @Test
     void theSessionEndsWhileTyping() {
         try (Visit visit = editor()) {
             Page page = visit.page();
@@ -289,6 +312,35 @@ class AnswerEditorJourneyIT {
             assertThat(page.locator("#entry-" + first + " > details")).hasAttribute("open", "");
             page.locator(named("sections", first, "heading")).fill("Short");
             assertThat(line).hasCount(0);
+        }
+    }
+
+    @Test
+    void aRelatedAnswerIsChosenByItsName() {
+        try (Visit visit = editor()) {
+            Page page = visit.page();
+            Locator box = page.locator("#related [role=combobox]");
+            box.focus();
+            page.keyboard().type("sleep");
+            Locator options = page.locator("#related [role=option]");
+            assertThat(options.first()).isVisible();
+            String name = options.first().textContent();
+            page.keyboard().press("ArrowDown");
+            assertThat(options.first()).hasAttribute("aria-selected", "true");
+            page.keyboard().press("Enter");
+
+            assertThat(page.locator("#related label")
+                            .filter(new FilterOptions().setHasText(name))
+                            .locator("input"))
+                    .isChecked();
+            assertThat(box).isFocused();
+            assertThat(box).hasValue("");
+            assertThat(page.locator("#kept")).containsText(KEPT, SOON);
+            page.reload();
+            assertThat(page.locator("#related label")
+                            .filter(new FilterOptions().setHasText(name))
+                            .locator("input"))
+                    .isChecked();
         }
     }
 
