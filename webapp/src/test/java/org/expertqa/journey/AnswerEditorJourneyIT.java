@@ -229,7 +229,7 @@ class AnswerEditorJourneyIT {
                 dialog.accept();
             });
             page.context().setOffline(true);
-            page.evaluate("Storage.prototype.setItem = () => { throw new Error('There is no room.'); }");
+            page.evaluate("Storage.prototype.setItem = () => { throw new Error('There is no room.'); }; true");
             type(page, "Where is there any room?");
             assertThat(page.locator("#banner")).containsText("this browser keeps nothing", SOON);
 
