@@ -30,7 +30,7 @@ export class Titles {
     const shown = card.querySelector("[data-title]");
     if (shown && shown.textContent !== title) {
       shown.textContent = title;
-      card.querySelectorAll(":scope > .card-acts .unseen").forEach((name) => (name.textContent = ": " + title));
+      card.querySelectorAll(":scope > .card-acts .unseen").forEach((name) => (name.textContent = " · " + title));
     }
   }
 
