@@ -1,6 +1,6 @@
 /*
  * The screen on which an answer is written. All of it works without this script; with it, nothing waits for the site: cards move at
- * once, words are kept while they are typed, and the page is seen beside them. Its words stand in data attributes of the form.
+ * once, words are kept while they are typed, and the page is seen beside them. Its words stand in data attributes.
  */
 import { Advice } from "./editor-advice.js";
 import { Announcer } from "./editor-announcer.js";
@@ -20,7 +20,7 @@ import { Words } from "./editor-words.js";
 const form = document.querySelector("form.editor");
 
 if (form) {
-  const words = new Words(form);
+  const words = new Words(form.querySelector("[data-live-words]"));
   const announcer = new Announcer(document.body);
   const local = new LocalWords(form.dataset.account, form.dataset.workingCopy);
   const autosave = new Autosave(form, words, announcer, local);

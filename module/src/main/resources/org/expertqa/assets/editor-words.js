@@ -1,4 +1,4 @@
-/** The words of the screen's language: they stand in data attributes of the form, and no script has any of its own. */
+/** The words of the screen's language: they stand in data attributes, and no script has any of its own. */
 export class Words {
   constructor(element) {
     this.data = element.dataset;

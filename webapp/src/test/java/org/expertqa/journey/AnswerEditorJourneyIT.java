@@ -46,10 +46,10 @@ class AnswerEditorJourneyIT {
         site = RunningSite.fresh();
         try (Visit alma = browsing.newcomer(site, Screen.DESK)) {
             alma.to(site.setUpLink());
-            alma.page().getByLabel("Name").fill("Alma Berg");
-            alma.page().getByLabel("E-mail").fill("alma@example.org");
-            alma.page().getByLabel("Password").fill(PASSWORD);
-            alma.onward(() -> alma.page().locator("main button").click());
+            alma.page().locator("#name").fill("Alma Berg");
+            alma.page().locator("#email").fill("alma@example.org");
+            alma.page().locator("#password").fill(PASSWORD);
+            alma.onward(() -> alma.page().locator("main button[type=submit]").click());
         }
     }
 
@@ -419,9 +419,9 @@ class AnswerEditorJourneyIT {
     }
 
     private static void signIn(Page page) {
-        page.getByLabel("E-mail").fill("alma@example.org");
-        page.getByLabel("Password").fill(PASSWORD);
-        page.locator("main button").click();
+        page.locator("#email").fill("alma@example.org");
+        page.locator("#password").fill(PASSWORD);
+        page.locator("main button[type=submit]").click();
         page.waitForURL(url -> !url.contains("sign-in"));
     }
 
