@@ -17,7 +17,9 @@ import org.expertqa.view.ScreenView;
 @Dependent
 public class EditorView {
 
-    private static final String[] FILES = {"editor.css", "editor-live.css", "answer-editor.js"};
+    private static final String[] FILES = {
+        "editor.css", "editor-live.css", "rich-text.css", "answer-editor.js", "rich-text.js"
+    };
     private final Contents contents;
     private final Clock clock;
 
