@@ -13,11 +13,13 @@ import org.expertqa.config.Config;
 import org.expertqa.content.ChangeLog;
 import org.expertqa.content.Contents;
 import org.expertqa.content.Filing;
+import org.expertqa.content.History;
 import org.expertqa.content.Overview;
 import org.expertqa.content.WorkingCopies;
 import org.expertqa.content.storage.ChangeRows;
 import org.expertqa.content.storage.StoredContents;
 import org.expertqa.content.storage.StoredFiling;
+import org.expertqa.content.storage.StoredHistory;
 import org.expertqa.content.storage.StoredOverview;
 import org.expertqa.content.storage.StoredWorkingCopies;
 import org.expertqa.db.Database;
@@ -91,6 +93,10 @@ public final class Installation implements AutoCloseable {
 
     public WorkingCopies workingCopies() {
         return new StoredWorkingCopies(database, clock);
+    }
+
+    public History history() {
+        return new StoredHistory(database);
     }
 
     public ChangeLog changes() {

@@ -19,6 +19,7 @@ import org.expertqa.app.Installation;
 import org.expertqa.config.Site;
 import org.expertqa.content.Contents;
 import org.expertqa.content.Filing;
+import org.expertqa.content.History;
 import org.expertqa.content.Mentions;
 import org.expertqa.content.Overview;
 import org.expertqa.content.WorkingCopies;
@@ -62,6 +63,11 @@ public class Wiring {
     @Produces
     public WorkingCopies workingCopies() {
         return open().installation().workingCopies();
+    }
+
+    @Produces
+    public History history() {
+        return open().installation().history();
     }
 
     @Produces
