@@ -236,6 +236,20 @@ class ArchitectureTest {
     }
 
     @Test
+    void textsAreComparedInOneRoom() {
+        noClasses()
+                .that(not(resideInAnyPackage("org.expertqa.comparing")))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("com.github.difflib.."))
+                .check(OURS);
+        classes()
+                .that(resideInAnyPackage("org.expertqa.comparing"))
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage("java..", "com.github.difflib..", "org.expertqa.comparing"))
+                .check(OURS);
+    }
+
+    @Test
     void theSearchEngineIsOnlyInTheIndex() {
         noClasses()
                 .that(not(resideInAnyPackage("org.expertqa.search.index")))
