@@ -27,9 +27,12 @@ import org.expertqa.answer.site.AnswerTwinsController;
 import org.expertqa.answer.site.AnswersController;
 import org.expertqa.answer.site.HomeController;
 import org.expertqa.content.admin.AnswerListController;
+import org.expertqa.content.admin.ComparisonController;
 import org.expertqa.content.admin.DeskController;
 import org.expertqa.content.admin.ExpertListController;
+import org.expertqa.content.admin.HistoryController;
 import org.expertqa.content.admin.ItemActsController;
+import org.expertqa.content.admin.RevisionController;
 import org.expertqa.content.admin.TopicListController;
 import org.expertqa.content.api.ContentResource;
 import org.expertqa.content.api.MovedItems;
@@ -103,6 +106,9 @@ public class SiteApplication extends Application {
                 ReadingController.class,
                 SourceController.class,
                 UploadsController.class,
+                HistoryController.class,
+                RevisionController.class,
+                ComparisonController.class,
                 AdminGate.class,
                 Busy.class,
                 ScreenWriter.class,

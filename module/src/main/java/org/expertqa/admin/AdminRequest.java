@@ -67,6 +67,11 @@ public record AdminRequest(
         return Messages.ofScreens(ScreenLanguage.ofWords(language));
     }
 
+    /** Words in the language of the site, for what is written down and stays. */
+    public Messages textOfSite() {
+        return Messages.ofScreens(ScreenLanguage.ofWords(ScreenLanguage.of(List.of(site.language()))));
+    }
+
     public SessionCookie cookie() {
         return new SessionCookie(secure, site.contextPath());
     }

@@ -8,6 +8,8 @@ import static org.expertqa.answer.SectionKind.STANDARD;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -22,9 +24,13 @@ import java.util.stream.Stream;
 import org.expertqa.account.PasswordProblem;
 import org.expertqa.account.Permission;
 import org.expertqa.account.Role;
+import org.expertqa.answer.Section;
+import org.expertqa.answer.SectionKind;
+import org.expertqa.answer.SectionKinds;
 import org.expertqa.content.State;
 import org.expertqa.content.admin.Act;
 import org.expertqa.expert.Experts;
+import org.expertqa.representation.Shapes;
 import org.expertqa.topic.Topics;
 import org.junit.jupiter.api.Test;
 
@@ -76,8 +82,16 @@ class ScreenWordsTest {
     }
 
     @Test
+    void everyFieldOfEveryTypeHasALabel() throws IOException {
+        assertThat(file("screens.properties").stringPropertyNames())
+                .containsAll(ofContents().collect(Collectors.toSet()));
+    }
+
+    @Test
     void everyWordIsAskedForByATemplateOrAClass() throws IOException {
-        Set<String> asked = Stream.concat(ofEnums(), literals().stream()).collect(Collectors.toSet());
+        Set<String> asked = Stream.of(ofEnums(), ofContents(), literals().stream())
+                .flatMap(words -> words)
+                .collect(Collectors.toSet());
         for (Path template : templates()) {
             asked.addAll(new TemplateText(Files.readString(template)).keys());
         }
@@ -137,6 +151,42 @@ class ScreenWordsTest {
                                 .flatMap(name -> Stream.of("items.pick." + name, "items.any." + name)),
                         Arrays.stream(PasswordProblem.values()).map(each -> "problem.password." + each.name()))
                 .flatMap(words -> words);
+    }
+
+    /** What a history calls the fields and entries of each type. */
+    private static Stream<String> ofContents() {
+        Stream<String> fields = Shapes.ALL.stream()
+                .flatMap(shape -> fields(shape.type().content(), "").map(field -> "historyField." + field));
+        Stream<String> types = Shapes.ALL.stream().map(shape -> "history.to." + shape.path());
+        Stream<String> kinds = SectionKinds.installed().all().stream()
+                .filter(kind -> !kind.name().equals("checklist"))
+                .map(kind -> "historyKind." + kind);
+        return Stream.of(fields, types, kinds, Stream.of("historyEntry.sections"))
+                .flatMap(words -> words);
+    }
+
+    private static Stream<String> fields(Class<?> content, String prefix) {
+        return Arrays.stream(content.getRecordComponents())
+                .flatMap(part -> {
+                    String name = prefix + part.getName();
+                    Class<?> value = value(part.getGenericType());
+                    boolean isList = part.getType() == List.class;
+                    boolean isEntry = isList && value == Section.class;
+                    boolean isTakenApart = value.isRecord() && isOfAType(value) && (!isList || isEntry);
+                    return isTakenApart ? fields(value, name + ".") : Stream.of(name);
+                })
+                .filter(name -> !name.equals("sections.id"));
+    }
+
+    private static boolean isOfAType(Class<?> value) {
+        return value != SectionKind.class
+                && Shapes.ALL.stream()
+                        .anyMatch(shape -> shape.type().content().getPackage().equals(value.getPackage()));
+    }
+
+    /** What is in a list or an optional value, or the value itself. */
+    private static Class<?> value(Type type) {
+        return type instanceof ParameterizedType generic ? value(generic.getActualTypeArguments()[0]) : (Class<?>) type;
     }
 
     /** A field, a notice or a message is asked for by its name alone. */

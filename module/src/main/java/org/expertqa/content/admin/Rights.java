@@ -27,7 +27,7 @@ final class Rights {
         };
     }
 
-    private static Optional<AccountId> account(String id) {
+    static Optional<AccountId> account(String id) {
         return ListAddress.isId(id) ? Optional.of(AccountId.of(id)) : Optional.empty();
     }
 }

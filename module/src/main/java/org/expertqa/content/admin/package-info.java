@@ -1,2 +1,2 @@
-/** The screens of all types alike: the desk, the lists, and what is done with several items at once. */
+/** The screens of all types alike: the desk, the lists, what is done with several items at once, and the history of each. */
 package org.expertqa.content.admin;
