@@ -4,14 +4,21 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.expertqa.app.Installation;
+import org.expertqa.config.Config;
+import org.expertqa.config.Settings;
 import org.expertqa.container.FreePorts;
 import org.expertqa.container.SetUpLink;
 import org.expertqa.container.Visitor;
+import org.expertqa.content.Contents;
 import org.expertqa.launcher.Program;
 import org.expertqa.launcher.Waiting;
 import org.jdbi.v3.core.Jdbi;
@@ -131,6 +138,15 @@ final class RunningSite implements AutoCloseable {
     private void change(String sql) {
         Jdbi.create("jdbc:sqlite:" + folder.resolve("home").resolve("expertqa.db") + "?busy_timeout=10000")
                 .useHandle(database -> database.execute(sql));
+    }
+
+    /** Does something with what the site shows, beside it, as a command does. */
+    void inContents(Consumer<Contents> work) {
+        Properties settings = new Properties();
+        settings.setProperty("EXPERTQA_HOME", home(folder));
+        try (Installation beside = Installation.open(Config.of(Settings.of(settings)), Clock.systemUTC())) {
+            work.accept(beside.contents());
+        }
     }
 
     /** What the site sends for a page. */
