@@ -22,6 +22,13 @@ import org.expertqa.content.storage.StoredFiling;
 import org.expertqa.content.storage.StoredHistory;
 import org.expertqa.content.storage.StoredOverview;
 import org.expertqa.content.storage.StoredWorkingCopies;
+import org.expertqa.content.PreviewLinks;
+import org.expertqa.content.Publications;
+import org.expertqa.content.Reviews;
+import org.expertqa.content.storage.ChangeRows;
+import org.expertqa.content.storage.StoredContents;
+import org.expertqa.content.storage.StoredPreviewLinks;
+import org.expertqa.content.storage.StoredReviews;
 import org.expertqa.db.Database;
 import org.expertqa.db.Databases;
 import org.expertqa.exporting.Exporter;
@@ -45,7 +52,7 @@ public final class Installation implements AutoCloseable {
     private final Config config;
     private final Clock clock;
     private final Database database;
-    private final Contents contents;
+    private final StoredContents contents;
     private final ChangeLog changes;
     private final AccountParts people;
 
@@ -97,6 +104,18 @@ public final class Installation implements AutoCloseable {
 
     public History history() {
         return new StoredHistory(database);
+    }
+
+    public Publications publications() {
+        return contents;
+    }
+
+    public Reviews reviews() {
+        return new StoredReviews(database, clock);
+    }
+
+    public PreviewLinks previewLinks() {
+        return new StoredPreviewLinks(database, clock);
     }
 
     public ChangeLog changes() {

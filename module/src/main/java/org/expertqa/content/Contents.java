@@ -28,10 +28,17 @@ public interface Contents {
      * Makes a revision public for a period. From its beginning on it replaces what was public or planned, and its slug
      * takes effect, the old one then leading to the item.
      *
+     * @param edit what that changes; the first publication is always a substantive one, and the revision that was public
+     *     before is none
      * @throws PublicationRefused when the content, its slug or a required reference stands in the way; names every field
      * @throws NotFound when there is no such item or revision
      */
-    <T> void publish(ContentType<T> type, ItemId id, int revision, Period period, Author by);
+    <T> void publish(ContentType<T> type, ItemId id, int revision, Period period, Edit edit, Author by);
+
+    /** The same as a substantive edit without a note. */
+    default <T> void publish(ContentType<T> type, ItemId id, int revision, Period period, Author by) {
+        publish(type, id, revision, period, Edit.SUBSTANTIVE, by);
+    }
 
     /** Ends what is public now and forgets what was planned; a second time it does nothing. */
     void withdraw(ItemId id, Author by);

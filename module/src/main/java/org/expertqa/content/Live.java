@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * What visitors see of an item at one instant: the revision that is public then, under which slug, since when the item has
- * been public at all, and since when with this revision.
+ * been public at all, and when it last changed for its readers, minor edits left aside.
  *
  * @param foundRelated items that were found to be about the same, the nearest first; what is no longer live may be among them
  */

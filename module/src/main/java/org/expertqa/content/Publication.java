@@ -2,17 +2,17 @@ package org.expertqa.content;
 
 import java.time.Instant;
 
-/** Revision <i>n</i> of an item is public under a slug for a period: now, at an earlier time, or as it is planned. */
-public record Publication(int revision, Slug slug, Period period, Author by) {
+/** One revision made public for a period, under a slug: when that began, is going to begin, and who said so. */
+public record Publication(int revision, Slug slug, Period period, Edit edit, String by, Instant at) {
 
-    /** Whether it is public at an instant. */
-    public boolean isLive(Instant at) {
-        return !period.from().isAfter(at)
-                && period.until().filter(until -> !until.isAfter(at)).isEmpty();
+    /** Whether it is public at the instant; the others of those ahead are planned. */
+    public boolean isLive(Instant now) {
+        return !period.from().isAfter(now)
+                && period.until().filter(until -> !until.isAfter(now)).isEmpty();
     }
 
-    /** Whether it was public at an instant, or before. */
-    public boolean hasBegun(Instant at) {
-        return !period.from().isAfter(at);
+    /** Whether it is public at the instant, or was before. */
+    public boolean hasBegun(Instant now) {
+        return !period.from().isAfter(now);
     }
 }

@@ -23,6 +23,9 @@ import org.expertqa.content.History;
 import org.expertqa.content.Mentions;
 import org.expertqa.content.Overview;
 import org.expertqa.content.WorkingCopies;
+import org.expertqa.content.PreviewLinks;
+import org.expertqa.content.Publications;
+import org.expertqa.content.Reviews;
 import org.expertqa.importing.ImportSources;
 import org.expertqa.importing.Importer;
 import org.expertqa.importing.Reader;
@@ -68,6 +71,21 @@ public class Wiring {
     @Produces
     public History history() {
         return open().installation().history();
+    }
+
+    @Produces
+    public Publications publications() {
+        return open().installation().publications();
+    }
+
+    @Produces
+    public Reviews reviews() {
+        return open().installation().reviews();
+    }
+
+    @Produces
+    public PreviewLinks previewLinks() {
+        return open().installation().previewLinks();
     }
 
     @Produces

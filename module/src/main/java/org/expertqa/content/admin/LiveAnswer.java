@@ -54,6 +54,6 @@ public record LiveAnswer(
                         "history.answer.period",
                         times.period(publication),
                         item.shape().page(publication.slug())),
-                publication.by().name());
+                publication.by());
     }
 }

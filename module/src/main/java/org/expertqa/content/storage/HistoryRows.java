@@ -1,7 +1,5 @@
 package org.expertqa.content.storage;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -10,10 +8,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.expertqa.content.Author;
 import org.expertqa.content.ItemId;
-import org.expertqa.content.Period;
 import org.expertqa.content.Publication;
 import org.expertqa.content.RevisionLine;
-import org.expertqa.content.Slug;
 import org.jdbi.v3.core.Handle;
 
 /** Revisions and publications of one item as its history shows them. */
@@ -27,14 +23,14 @@ final class HistoryRows {
             """;
 
     static final String PUBLICATIONS = """
-            select p.revision, p.slug, p.live_from, p.live_until, p.published_by
+            select p.revision, p.slug, p.live_from, p.live_until, p.minor, p.note, p.published_by, p.published_at
             from publication p
             where p.item = :item and p.revision between :first and :last
             order by p.live_from
             """;
 
     static final String LIVE = """
-            select p.revision, p.slug, p.live_from, p.live_until, p.published_by
+            select p.revision, p.slug, p.live_from, p.live_until, p.minor, p.note, p.published_by, p.published_at
             from publication p
             where p.item = :item and p.live_from <= :at and (p.live_until is null or p.live_until > :at)
             order by p.live_from desc limit 1
@@ -58,7 +54,7 @@ final class HistoryRows {
                 .bind("item", id.toString())
                 .bind("first", first)
                 .bind("last", last)
-                .map((row, context) -> publication(row))
+                .map((row, context) -> PublicationRows.publication(row))
                 .list();
     }
 
@@ -66,7 +62,7 @@ final class HistoryRows {
         return handle.createQuery(LIVE)
                 .bind("item", id.toString())
                 .bind("at", at.toEpochMilli())
-                .map((row, context) -> publication(row))
+                .map((row, context) -> PublicationRows.publication(row))
                 .findOne();
     }
 
@@ -77,16 +73,5 @@ final class HistoryRows {
                 .map((row, context) -> Map.entry(ItemId.of(row.getString("id")), row.getString("title")))
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    private static Publication publication(ResultSet row) throws SQLException {
-        Instant from = Instant.ofEpochMilli(row.getLong("live_from"));
-        long until = row.getLong("live_until");
-        Period period = row.wasNull() ? Period.from(from) : Period.between(from, Instant.ofEpochMilli(until));
-        return new Publication(
-                row.getInt("revision"),
-                new Slug(row.getString("slug")),
-                period,
-                new Author(row.getString("published_by")));
     }
 }

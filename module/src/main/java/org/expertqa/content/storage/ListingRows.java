@@ -42,4 +42,17 @@ final class ListingRows {
                 .bind("at", at.toEpochMilli())
                 .execute();
     }
+
+    /** What was to end at the instant ends as its publication does. */
+    void goOn(Handle handle, ItemId id, Instant at) {
+        String sql = """
+                update listing set live_until = (select p.live_until from publication p
+                                                 where p.item = listing.item and p.live_from = listing.live_from)
+                where item = :item and live_until = :at
+                """;
+        handle.createUpdate(sql)
+                .bind("item", id.toString())
+                .bind("at", at.toEpochMilli())
+                .execute();
+    }
 }

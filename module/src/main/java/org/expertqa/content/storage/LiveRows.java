@@ -28,7 +28,8 @@ final class LiveRows {
     static final String COLUMNS = """
             p.item, p.slug, p.revision, p.live_from, p.live_until, r.content, r.saved_by, r.saved_at, r.note,
             (select min(f.live_from) from publication f where f.item = p.item) as published_at,
-            (select min(m.live_from) from publication m where m.item = p.item and m.revision = p.revision) as modified_at,
+            (select max(m.live_from) from publication m
+             where m.item = p.item and m.live_from <= p.live_from and m.minor = 0) as modified_at,
             (select t.targets from related t where t.item = p.item) as related
             """;
 

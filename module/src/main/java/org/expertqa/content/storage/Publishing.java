@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import org.expertqa.content.Author;
 import org.expertqa.content.ContentType;
+import org.expertqa.content.Edit;
 import org.expertqa.content.ItemId;
 import org.expertqa.content.NotFound;
 import org.expertqa.content.Period;
 import org.expertqa.content.Problem;
+import org.expertqa.content.Publication;
 import org.expertqa.content.PublicationRefused;
 import org.expertqa.content.Reference;
 import org.expertqa.content.Revision;
@@ -33,7 +35,14 @@ final class Publishing {
     }
 
     <T> ItemId publish(
-            Handle handle, ContentType<T> type, ItemId id, int number, Period period, Author by, Instant at) {
+            Handle handle,
+            ContentType<T> type,
+            ItemId id,
+            int number,
+            Period period,
+            Edit edit,
+            Author by,
+            Instant at) {
         Revision<T> revision = revisions
                 .find(handle, type, id, number)
                 .orElseThrow(() -> new NotFound("There is no revision " + number + " of " + type + " " + id + "."));
@@ -54,7 +63,7 @@ final class Publishing {
         slugs.keep(handle, type, slug.orElseThrow(), id);
         publications.end(handle, id, live.from());
         listings.end(handle, id, live.from());
-        publications.insert(handle, id, number, type, slug.orElseThrow(), live, by, at);
+        publications.insert(handle, id, type, publication(handle, id, number, slug.orElseThrow(), live, edit, by, at));
         listings.insert(handle, type, id, revision.content(), live);
         files.takeOut(handle, id, "archived_at");
         overview.write(handle, id, at);
@@ -70,6 +79,26 @@ final class Publishing {
             ChangeRows.append(handle, id, at);
         }
         return id;
+    }
+
+    ItemId cancel(Handle handle, ItemId id, Instant from, Author by, Instant at) {
+        if (!from.isAfter(at) || !publications.cancel(handle, id, from)) {
+            throw new NotFound("Nothing is planned for item " + id + " at " + from + ".");
+        }
+        listings.goOn(handle, id, from);
+        AuditRows.append(handle, "cancel", id, by, at);
+        ChangeRows.append(handle, id, at);
+        return id;
+    }
+
+    /** The first is substantive whatever it is called, and the same revision again changes nothing. */
+    private Publication publication(
+            Handle handle, ItemId id, int number, Slug slug, Period live, Edit edit, Author by, Instant at) {
+        boolean minor = publications
+                .revisionBefore(handle, id, live.from())
+                .filter(before -> before == number || edit.minor())
+                .isPresent();
+        return new Publication(number, slug, live, new Edit(minor, edit.note()), by.name(), at);
     }
 
     private static boolean hasEnded(Period period, Instant at) {

@@ -13,12 +13,15 @@ import org.expertqa.content.Author;
 import org.expertqa.content.ContentType;
 import org.expertqa.content.Contents;
 import org.expertqa.content.Cursor;
+import org.expertqa.content.Edit;
 import org.expertqa.content.Filter;
 import org.expertqa.content.ItemId;
 import org.expertqa.content.ItemSummary;
 import org.expertqa.content.Live;
 import org.expertqa.content.Period;
 import org.expertqa.content.Portion;
+import org.expertqa.content.Publication;
+import org.expertqa.content.Publications;
 import org.expertqa.content.Resolution;
 import org.expertqa.content.Revision;
 import org.expertqa.content.Slice;
@@ -26,7 +29,7 @@ import org.expertqa.content.Slug;
 import org.expertqa.db.Database;
 
 /** All contents in one relational database, SQLite or PostgreSQL. */
-public final class StoredContents implements Contents {
+public final class StoredContents implements Contents, Publications {
 
     private final Database database;
     private final Clock clock;
@@ -36,6 +39,7 @@ public final class StoredContents implements Contents {
     private final LiveLists lists;
     private final ItemRows items = new ItemRows();
     private final SlugRows slugs = new SlugRows();
+    private final PublicationRows publications = new PublicationRows();
     private final Saving saving;
     private final Publishing publishing;
     private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
@@ -63,13 +67,23 @@ public final class StoredContents implements Contents {
     }
 
     @Override
-    public <T> void publish(ContentType<T> type, ItemId id, int revision, Period period, Author by) {
-        database.write(handle -> publishing.publish(handle, type, id, revision, period, by, now()));
+    public <T> void publish(ContentType<T> type, ItemId id, int revision, Period period, Edit edit, Author by) {
+        database.write(handle -> publishing.publish(handle, type, id, revision, period, edit, by, now()));
     }
 
     @Override
     public void withdraw(ItemId id, Author by) {
         database.write(handle -> publishing.withdraw(handle, id, by, now()));
+    }
+
+    @Override
+    public List<Publication> ahead(ItemId id) {
+        return database.read(handle -> publications.ahead(handle, id, now()));
+    }
+
+    @Override
+    public void cancel(ItemId id, Instant from, Author by) {
+        database.write(handle -> publishing.cancel(handle, id, from, by, now()));
     }
 
     @Override

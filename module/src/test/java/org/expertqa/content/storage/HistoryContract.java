@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.expertqa.TestClock;
+import org.expertqa.content.Edit;
 import org.expertqa.content.Author;
 import org.expertqa.content.Contents;
 import org.expertqa.content.History;
@@ -88,8 +89,8 @@ abstract class HistoryContract {
         Instant end = clock.instant();
 
         Slug slug = new Slug("first-words");
-        Publication one = new Publication(1, slug, Period.between(first, second), ANNA);
-        Publication two = new Publication(2, slug, Period.between(second, end), BEN);
+        Publication one = new Publication(1, slug, Period.between(first, second), Edit.SUBSTANTIVE, ANNA.name(), first);
+        Publication two = new Publication(2, slug, Period.between(second, end), Edit.SUBSTANTIVE, BEN.name(), second);
         assertThat(history.publications(id, 1, 2)).containsExactly(one, two);
         assertThat(history.publications(id, 2, 2)).containsExactly(two);
         assertThat(history.liveAt(id, first.minusMillis(1))).isEmpty();
