@@ -34,6 +34,12 @@ import org.expertqa.content.admin.HistoryController;
 import org.expertqa.content.admin.ItemActsController;
 import org.expertqa.content.admin.RevisionController;
 import org.expertqa.content.admin.TopicListController;
+import org.expertqa.answer.site.PreviewController;
+import org.expertqa.content.admin.PreviewLinkController;
+import org.expertqa.content.admin.PublicationController;
+import org.expertqa.content.admin.ReviewController;
+import org.expertqa.content.admin.ReviewDayController;
+import org.expertqa.content.admin.ReviewsController;
 import org.expertqa.content.api.ContentResource;
 import org.expertqa.content.api.MovedItems;
 import org.expertqa.content.api.Refusals;
@@ -109,6 +115,12 @@ public class SiteApplication extends Application {
                 HistoryController.class,
                 RevisionController.class,
                 ComparisonController.class,
+                PublicationController.class,
+                ReviewController.class,
+                ReviewDayController.class,
+                ReviewsController.class,
+                PreviewLinkController.class,
+                PreviewController.class,
                 AdminGate.class,
                 Busy.class,
                 ScreenWriter.class,

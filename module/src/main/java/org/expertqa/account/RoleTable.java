@@ -61,6 +61,11 @@ public final class RoleTable {
         return allows(account, EDIT_ANY) || own && allows(account, EDIT_OWN);
     }
 
+    /** Whether the account may see an answer that is not public: its own, or any as one who changes or reviews them. */
+    public static boolean mayReadDraft(Account account, Optional<AccountId> creator) {
+        return mayEdit(account, creator) || allows(account, REVIEW);
+    }
+
     private static Set<Permission> and(Set<Permission> fewer, Permission... more) {
         Set<Permission> all = EnumSet.copyOf(fewer);
         all.addAll(Set.of(more));

@@ -106,6 +106,7 @@ public record AdminRequest(
         addWay(ways, Permission.MANAGE_EXPERTS, "admin.experts", "/admin/experts");
         addWay(ways, Permission.MANAGE_TOPICS, "admin.topics", "/admin/topics");
         addWay(ways, Permission.CREATE_ITEM, "admin.paste", "/admin/paste");
+        addWay(ways, Permission.REVIEW, "admin.reviews", "/admin/reviews");
         addWay(ways, Permission.MANAGE_ACCOUNTS, "admin.accounts", "/admin/accounts");
         return ways;
     }

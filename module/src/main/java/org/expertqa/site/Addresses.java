@@ -14,6 +14,7 @@ public final class Addresses {
     public static final String TOPICS = "/topics";
     public static final String EXPERTS = "/experts";
     public static final String SEARCH = "/search";
+    public static final String PREVIEW = "/preview";
     public static final String SUGGESTIONS = SEARCH + "/suggest";
 
     private Addresses() {}

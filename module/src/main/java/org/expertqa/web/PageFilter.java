@@ -41,7 +41,7 @@ public final class PageFilter extends HttpFilter {
         boolean isFile = FILES.contains(request.getServletPath()) || isWrittenAsItIsRead(request);
         boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
         boolean isMadeAnew = site.installation().config().dev() && !ApiRequests.isOne(request);
-        if (!reads || isFile || isMadeAnew || AdminDoor.isOpenedBy(request)) {
+        if (!reads || isFile || isMadeAnew || AdminDoor.isOpenedBy(request) || isPreview(request)) {
             chain.doFilter(request, response);
             return;
         }
@@ -63,6 +63,12 @@ public final class PageFilter extends HttpFilter {
     private static boolean isSearch(HttpServletRequest request) {
         String path = request.getPathInfo() == null ? request.getServletPath() : request.getPathInfo();
         return path.equals(Addresses.SEARCH) || path.startsWith(Addresses.SEARCH + "/");
+    }
+
+    /** A draft is for those who have its link, and only for a time. */
+    private static boolean isPreview(HttpServletRequest request) {
+        return request.getRequestURI()
+                .startsWith(Addresses.PREVIEW, request.getContextPath().length());
     }
 
     /** Parts of the sitemap are long, and nobody asks twice. */

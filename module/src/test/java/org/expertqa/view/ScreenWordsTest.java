@@ -27,6 +27,8 @@ import org.expertqa.account.Role;
 import org.expertqa.answer.Section;
 import org.expertqa.answer.SectionKind;
 import org.expertqa.answer.SectionKinds;
+import org.expertqa.content.ReviewStep;
+import org.expertqa.content.Stage;
 import org.expertqa.content.State;
 import org.expertqa.content.admin.Act;
 import org.expertqa.expert.Experts;
@@ -149,7 +151,18 @@ class ScreenWordsTest {
                                 .map(sorting -> "items.sort." + sorting),
                         Stream.of("state", "expert", "topic", "language")
                                 .flatMap(name -> Stream.of("items.pick." + name, "items.any." + name)),
-                        Arrays.stream(PasswordProblem.values()).map(each -> "problem.password." + each.name()))
+                        Arrays.stream(PasswordProblem.values()).map(each -> "problem.password." + each.name()),
+                        Arrays.stream(Stage.values()).map(each -> "stage." + each.name()),
+                        Arrays.stream(ReviewStep.Kind.values()).map(each -> "reviewStep." + each.name()),
+                        chosen("from", "until"),
+                        chosen("from.hint", "until.hint"),
+                        chosen("when", "when.now", "when.now.hint", "when.later", "when.later.hint"),
+                        chosen(
+                                "weight",
+                                "weight.substantive",
+                                "weight.substantive.hint",
+                                "weight.minor",
+                                "weight.minor.hint"))
                 .flatMap(words -> words);
     }
 
@@ -187,6 +200,10 @@ class ScreenWordsTest {
     /** What is in a list or an optional value, or the value itself. */
     private static Class<?> value(Type type) {
         return type instanceof ParameterizedType generic ? value(generic.getActualTypeArguments()[0]) : (Class<?>) type;
+    }
+
+    private static Stream<String> chosen(String... names) {
+        return Arrays.stream(names).map(name -> "publication." + name);
     }
 
     /** A field, a notice or a message is asked for by its name alone. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import org.expertqa.expert.Experts;
 import org.expertqa.representation.Document;
 import org.expertqa.text.MediaTypes;
 import org.expertqa.topic.Topics;
+import org.expertqa.view.DateText;
 import org.expertqa.view.Messages;
 import org.expertqa.view.VelocityViews;
 import org.expertqa.view.View;
@@ -27,6 +29,7 @@ import org.expertqa.view.View;
 public class AnswerPages {
 
     static final String TEMPLATE = "answer/site/page";
+    private static final String PREVIEW = "answer/site/preview";
     private final Mentions mentions;
     private final Site site;
     private final SectionTemplates templates;
@@ -48,6 +51,14 @@ public class AnswerPages {
         Messages text = Messages.in(sources.language(site.language()));
         String markdown = new AnswerTwin(page(sources), answer.content(), site, text).markdown();
         return Document.text(MediaTypes.MARKDOWN, markdown, sources.items());
+    }
+
+    /** A draft as if it were live, with the word that it is not. */
+    View preview(Live<ExpertAnswer> draft, Instant until, Instant at) {
+        AnswerSources sources = sources(draft, at);
+        Locale language = sources.language(site.language());
+        DateText end = DateText.of(until, site.zone(), language);
+        return View.of(PREVIEW, AnswerPreviewPage.of(page(sources), end), language);
     }
 
     View view(AnswerSources sources) {

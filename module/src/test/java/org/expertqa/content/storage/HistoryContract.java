@@ -106,7 +106,8 @@ abstract class HistoryContract {
         Instant from = TestClock.MORNING.plus(HOUR);
         contents.publish(Note.TYPE, id, 1, Period.from(from), BEN);
 
-        Publication planned = new Publication(1, new Slug("first-words"), Period.from(from), BEN);
+        Publication planned = new Publication(
+                1, new Slug("first-words"), Period.from(from), Edit.SUBSTANTIVE, BEN.name(), clock.instant());
         assertThat(history.publications(id, 1, 1)).containsExactly(planned);
         assertThat(history.liveAt(id, clock.instant())).isEmpty();
         assertThat(history.liveAt(id, from)).contains(planned);

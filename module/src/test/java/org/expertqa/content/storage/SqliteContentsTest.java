@@ -95,7 +95,8 @@ class SqliteContentsTest extends ContentsContract {
             for (String column : List.of("minor", "note", "meant_until")) {
                 database.write(handle -> handle.execute("alter table publication drop column " + column));
             }
-            database.write(handle -> handle.execute("delete from flyway_schema_history where version not in ('1', '2')"));
+            database.write(
+                    handle -> handle.execute("delete from flyway_schema_history where version not in ('1', '2')"));
         }
 
         try (Database database = open()) {
