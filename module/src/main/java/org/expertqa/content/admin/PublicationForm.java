@@ -65,6 +65,8 @@ record PublicationForm(
         List<FieldProblem> problems = new ArrayList<>();
         if (isPlanned()) {
             wrong("from", from, now, request).ifPresent(problems::add);
+        } else if (!from.isEmpty()) {
+            problems.add(new FieldProblem(TimeField.dateOf("from"), text.get("publication.time.now")));
         }
         if (!until.isEmpty()) {
             wrong("until", until, now, request).ifPresent(problems::add);

@@ -41,19 +41,20 @@ public class PublicationViews {
         return wrong(item, untouched(item), List.of());
     }
 
-    /** The same with problems of other forms than the one that publishes. */
-    ScreenView wrong(PublicationItem item, List<FieldProblem> problems) {
-        return wrong(item, untouched(item), problems);
+    /** The same with what is wrong in the forms of the review. */
+    ScreenView wrong(PublicationItem item, ReviewTyped typed) {
+        return view(
+                item, untouched(item), typed.problems(), refusals(item.shape().type(), item), typed);
     }
 
     ScreenView wrong(PublicationItem item, PublicationForm form, List<FieldProblem> problems) {
-        return view(item, form, problems, refusals(item.shape().type(), item));
+        return view(item, form, problems, refusals(item.shape().type(), item), ReviewTyped.NOTHING);
     }
 
     ScreenView refused(PublicationItem item, PublicationForm form, List<Problem> refusals) {
         FieldProblem problem =
                 new FieldProblem("refusals", item.request().text().get("publication.refused"));
-        return view(item, form, List.of(problem), refusals);
+        return view(item, form, List.of(problem), refusals, ReviewTyped.NOTHING);
     }
 
     ScreenView savedInBetween(PublicationItem item, PublicationForm form) {
@@ -65,8 +66,8 @@ public class PublicationViews {
     }
 
     ScreenView planIsOver(PublicationItem item) {
-        return wrong(
-                item, List.of(new FieldProblem("ahead", item.request().text().get("publication.planIsOver"))));
+        String sentence = item.request().text().get("publication.planIsOver");
+        return wrong(item, untouched(item), List.of(new FieldProblem("ahead", sentence)));
     }
 
     private static PublicationForm untouched(PublicationItem item) {
@@ -80,7 +81,11 @@ public class PublicationViews {
     }
 
     private ScreenView view(
-            PublicationItem item, PublicationForm form, List<FieldProblem> problems, List<Problem> refusals) {
+            PublicationItem item,
+            PublicationForm form,
+            List<FieldProblem> problems,
+            List<Problem> refusals,
+            ReviewTyped typed) {
         Messages text = item.request().text();
         String title = item.summary().title();
         State state = item.summary().state();
@@ -100,7 +105,7 @@ public class PublicationViews {
                         ? Optional.of(PublicationFormView.of(form, problems, item.request()))
                         : Optional.empty(),
                 !ahead.isEmpty() && item.may(Permission.WITHDRAW),
-                item.isReviewed() ? Optional.of(reviews.of(item, problems)) : Optional.empty());
+                item.isReviewed() ? Optional.of(reviews.of(item, typed)) : Optional.empty());
         return item.request().view(TEMPLATE, screen);
     }
 
@@ -108,7 +113,7 @@ public class PublicationViews {
         return switch (state) {
             case PUBLISHED -> "active";
             case MODIFIED, SCHEDULED -> "waiting";
-            default -> "";
+            default -> "quiet";
         };
     }
 

@@ -12,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.expertqa.account.Permission;
 import org.expertqa.admin.AdminRequest;
 import org.expertqa.admin.FieldProblem;
@@ -96,7 +95,8 @@ public class ReviewController {
 
     private Response sendBack(PublicationItem item, ReviewForm form) {
         if (form.note().isEmpty()) {
-            return wrong(422, item, ReviewParts.NOTE, item.request().text().get("review.noteMissing"));
+            return wrong(
+                    422, item, form, ReviewTyped.NOTE, item.request().text().get("review.noteMissing"));
         }
         return step(
                 item,
@@ -108,18 +108,19 @@ public class ReviewController {
     private Response step(PublicationItem item, ReviewForm form, String notice, Runnable step) {
         if (form.note().length() > ReviewStep.LONGEST_NOTE) {
             String sentence = item.request().text().get("workflow.tooLong", ReviewStep.LONGEST_NOTE);
-            return wrong(422, item, ReviewParts.NOTE, sentence);
+            return wrong(422, item, form, ReviewTyped.NOTE, sentence);
         }
         try {
             step.run();
             return Reply.done(item.request(), item.path(), notice);
         } catch (StaleRevision e) {
             int latest = item.summary().latestRevision();
-            return wrong(409, item, "latest", item.request().text().get("publication.savedInBetween", latest));
+            return wrong(409, item, form, "latest", item.request().text().get("publication.savedInBetween", latest));
         }
     }
 
-    private Response wrong(int status, PublicationItem item, String field, String sentence) {
-        return Reply.screen(status, views.wrong(item, List.of(new FieldProblem(field, sentence))));
+    private Response wrong(int status, PublicationItem item, ReviewForm form, String field, String sentence) {
+        ReviewTyped typed = ReviewTyped.note(form.note(), new FieldProblem(field, sentence));
+        return Reply.screen(status, views.wrong(item, typed));
     }
 }

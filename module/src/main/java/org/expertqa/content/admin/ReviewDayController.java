@@ -14,11 +14,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.expertqa.account.Permission;
 import org.expertqa.admin.AdminRequest;
-import org.expertqa.admin.FieldProblem;
 import org.expertqa.admin.Needs;
 import org.expertqa.admin.Reply;
 import org.expertqa.content.Reviews;
@@ -76,22 +74,21 @@ public class ReviewDayController {
                     reviews.plan(item.id(), Optional.of(each));
                     return done(item, "workflowDue");
                 })
-                .orElseGet(() -> wrong(item, "review.dayUnreadable"));
+                .orElseGet(() ->
+                        wrong(item, ReviewTyped.dueOn(day, item.request().text().get("review.dayUnreadable"))));
     }
 
     private Response check(PublicationItem item, String months) {
         if (!months.matches("[0-9]{1,3}") || Integer.parseInt(months) < 1 || Integer.parseInt(months) > MOST_MONTHS) {
-            return wrong(item, "review.monthsUnreadable");
+            return wrong(item, ReviewTyped.months(months, item.request().text().get("review.monthsUnreadable")));
         }
         LocalDate next = parts.today(item.request()).plusMonths(Long.parseLong(months));
         reviews.checked(item.id(), next, item.author());
         return done(item, "workflowChecked");
     }
 
-    private Response wrong(PublicationItem item, String key) {
-        FieldProblem problem =
-                new FieldProblem(ReviewParts.DUE, item.request().text().get(key));
-        return Reply.again(views.wrong(item, List.of(problem)));
+    private Response wrong(PublicationItem item, ReviewTyped typed) {
+        return Reply.again(views.wrong(item, typed));
     }
 
     /** A day of four-digit years, as browsers send it. */

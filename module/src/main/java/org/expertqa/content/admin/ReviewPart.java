@@ -21,6 +21,9 @@ public record ReviewPart(
         boolean isDue,
         String dueDate,
         Optional<String> dueError,
+        String months,
+        Optional<String> monthsError,
+        String note,
         Optional<String> noteError,
         List<Step> steps,
         String previewPath,
@@ -49,11 +52,6 @@ public record ReviewPart(
 
     public String checkPath() {
         return dayPath() + "/check";
-    }
-
-    /** After how many months an answer is looked at again, when nobody says otherwise. */
-    public String months() {
-        return "12";
     }
 
     /** One thing that was done. */

@@ -4,10 +4,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.expertqa.admin.AdminRequest;
-import org.expertqa.admin.FieldProblem;
 import org.expertqa.content.PreviewLink;
 import org.expertqa.content.PreviewLinks;
 import org.expertqa.content.Review;
@@ -20,9 +18,6 @@ import org.expertqa.view.Messages;
 /** Puts together what the screen of a publication says of the review and of preview links. */
 @Dependent
 public class ReviewParts {
-
-    static final String NOTE = "reviewNote";
-    static final String DUE = "dueOn";
 
     private final Reviews reviews;
     private final PreviewLinks links;
@@ -39,7 +34,7 @@ public class ReviewParts {
         return LocalDate.ofInstant(clock.instant(), request.site().zone());
     }
 
-    ReviewPart of(PublicationItem item, List<FieldProblem> problems) {
+    ReviewPart of(PublicationItem item, ReviewTyped typed) {
         Review review = reviews.of(item.id());
         AdminRequest request = item.request();
         int latest = item.summary().latestRevision();
@@ -47,31 +42,35 @@ public class ReviewParts {
                 request.site().path(PublicationItem.editor(item.shape(), item.id()) + "/review"),
                 Integer.toString(latest),
                 request.text().get("stage." + review.stage().name(), review.revision()),
-                review.stage() == Stage.APPROVED && review.approves(latest) ? "active" : style(review.stage()),
+                style(review, latest),
                 review.isOfAnEarlier(latest)
                         ? Optional.of(request.text().get("review.stale", review.revision(), latest))
                         : Optional.empty(),
-                item.mayEdit() && review.stage() != Stage.IN_REVIEW || item.mayEdit() && review.isOfAnEarlier(latest),
+                maySend(item, review, latest),
                 item.mayReview(),
                 review.dueOn().map(day -> DateText.of(day, request.language())),
                 review.dueOn().filter(day -> !day.isAfter(today(request))).isPresent(),
-                review.dueOn().map(LocalDate::toString).orElse(""),
-                problem(DUE, problems),
-                problem(NOTE, problems),
+                typed.dueOn().or(() -> review.dueOn().map(LocalDate::toString)).orElse(""),
+                typed.problem(ReviewTyped.DUE),
+                typed.months(),
+                typed.problem(ReviewTyped.MONTHS),
+                typed.note(),
+                typed.problem(ReviewTyped.NOTE),
                 review.steps().stream().map(step -> step(step, request)).toList(),
                 request.site().path(PreviewLinkController.path(item)),
                 links.of(item.id()).stream().map(link -> preview(link, item)).toList());
     }
 
-    private static String style(Stage stage) {
-        return stage == Stage.NOT_SENT ? "" : "waiting";
+    private static String style(Review review, int latest) {
+        if (review.approves(latest)) {
+            return "active";
+        }
+        return review.stage() == Stage.NOT_SENT ? "quiet" : "waiting";
     }
 
-    private static Optional<String> problem(String field, List<FieldProblem> problems) {
-        return problems.stream()
-                .filter(each -> each.field().equals(field))
-                .map(FieldProblem::sentence)
-                .findFirst();
+    /** What was sent already waits as it is, until somebody saves another revision. */
+    private static boolean maySend(PublicationItem item, Review review, int latest) {
+        return item.mayEdit() && (review.stage() != Stage.IN_REVIEW || review.isOfAnEarlier(latest));
     }
 
     private static ReviewPart.Step step(ReviewStep step, AdminRequest request) {
