@@ -78,18 +78,21 @@ final class RunningSite implements AutoCloseable {
         return started(Files.createTempDirectory("fresh"));
     }
 
+    /** The same with its clocks in a time zone. */
+    static RunningSite freshIn(String zone) throws Exception {
+        return started(
+                Files.createTempDirectory("fresh"), Map.of("EXPERTQA_LANGUAGE", "en-GB", "EXPERTQA_TIME_ZONE", zone));
+    }
+
     private static RunningSite started(Path folder) throws Exception {
+        return started(folder, Map.of("EXPERTQA_LANGUAGE", "en-GB"));
+    }
+
+    private static RunningSite started(Path folder, Map<String, String> environment) throws Exception {
         int port = FreePorts.one();
         URI address = URI.create("http://127.0.0.1:" + port);
         Program program = Program.start(
-                folder,
-                Map.of("EXPERTQA_LANGUAGE", "en-GB"),
-                "serve",
-                "--port",
-                Integer.toString(port),
-                "--home",
-                home(folder),
-                "--samples");
+                folder, environment, "serve", "--port", Integer.toString(port), "--home", home(folder), "--samples");
         Visitor visitor = new Visitor(address);
         program.awaitReady(visitor);
         return new RunningSite(folder, program, address);
