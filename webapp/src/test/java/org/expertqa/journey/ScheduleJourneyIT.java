@@ -192,8 +192,7 @@ class ScheduleJourneyIT {
 
     private List<Instant> instants() {
         return planned().locator("time").all().stream()
-                .map(time -> OffsetDateTime.parse(time.getAttribute("datetime"))
-                        .toInstant())
+                .map(time -> OffsetDateTime.parse(time.getAttribute("datetime")).toInstant())
                 .toList();
     }
 

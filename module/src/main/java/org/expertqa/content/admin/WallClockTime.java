@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.List;
 import java.util.Optional;
@@ -26,17 +25,6 @@ record WallClockTime(String date, String time, String side) {
     WallClockTime {
         date = date.strip();
         time = time.strip();
-    }
-
-    /** The time of an instant, by the clocks of a zone. */
-    static WallClockTime of(Instant at, ZoneId zone) {
-        LocalDateTime local = LocalDateTime.ofInstant(at, zone);
-        List<ZoneOffset> offsets = zone.getRules().getValidOffsets(local);
-        boolean later = offsets.indexOf(zone.getRules().getOffset(at)) > 0;
-        return new WallClockTime(
-                local.toLocalDate().toString(),
-                local.toLocalTime().withSecond(0).withNano(0).toString(),
-                later ? LATER : EARLIER);
     }
 
     boolean isEmpty() {
