@@ -14,7 +14,7 @@ public record PreviewLinkScreen(Frame frame, String title, String link, String v
     static ScreenView of(PreviewToken token, PublicationItem item) {
         Messages text = item.request().text();
         PreviewLinkScreen screen = new PreviewLinkScreen(
-                item.request().frame(text.get("previewLink.title")).using("workflow.css"),
+                item.request().frame(text.get("previewLink.title")).using("workflow.css", "copy.js"),
                 item.summary().title(),
                 item.request().site().url("/preview/" + token.value()),
                 text.get("previewLink.days", PreviewLinks.LIFE.toDays()),
