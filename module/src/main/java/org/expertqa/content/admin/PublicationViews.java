@@ -95,7 +95,7 @@ public class PublicationViews {
                 title,
                 item.request().site().path(item.path()),
                 item.request().site().path(item.editor()),
-                text.find("publication.state." + state).orElse(state.toString()),
+                text.get("itemState." + state),
                 style(state),
                 latest(item),
                 problems,

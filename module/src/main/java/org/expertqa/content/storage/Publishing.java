@@ -86,6 +86,7 @@ final class Publishing {
             throw new NotFound("Nothing is planned for item " + id + " at " + from + ".");
         }
         listings.goOn(handle, id, from);
+        overview.write(handle, id, at);
         AuditRows.append(handle, "cancel", id, by, at);
         ChangeRows.append(handle, id, at);
         return id;

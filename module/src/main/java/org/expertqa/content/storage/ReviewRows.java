@@ -26,12 +26,14 @@ final class ReviewRows {
             """;
 
     static final String WAITING = ENTRY + """
-            where w.stage = 'in-review' and (w.since, w.item) > (:since, :item)
+            where w.stage = 'in-review' and i.archived_at is null and i.trashed_at is null
+              and (w.since, w.item) > (:since, :item)
             order by w.since, w.item limit :limit
             """;
 
     static final String DUE = ENTRY + """
-            where w.due_on is not null and w.due_on <= :until and (w.due_on, w.item) > (:dueOn, :item)
+            where w.due_on is not null and i.archived_at is null and i.trashed_at is null
+              and w.due_on <= :until and (w.due_on, w.item) > (:dueOn, :item)
             order by w.due_on, w.item limit :limit
             """;
 

@@ -27,6 +27,7 @@ public final class StoredPreviewLinks implements PreviewLinks {
             where l.ends_at > :now
               and not exists (select 1 from publication p
                               where p.item = l.item and p.live_from > l.made_at and p.live_from <= :now)
+              and not exists (select 1 from item i where i.id = l.item and i.trashed_at is not null)
             """;
 
     private final Database database;

@@ -385,6 +385,23 @@ abstract class WorkflowContract {
         }
     }
 
+    @Test
+    void whatLiesInTheTrashWaitsForNobodyAndIsShownByNoLink() {
+        ItemId id = draft("Words").item();
+        reviews.send(id, 1, EDITOR, "");
+        reviews.plan(id, Optional.of(TODAY));
+        PreviewToken token = links.make(id, somebody());
+        StoredFiling filing = new StoredFiling(database, clock);
+
+        filing.trash(id, EDITOR);
+        assertThat(reviews.waiting(Optional.empty(), 10)).isEmpty();
+        assertThat(reviews.due(TODAY, Optional.empty(), 10)).isEmpty();
+        assertThat(links.find(token)).isEmpty();
+
+        filing.restore(id, EDITOR);
+        assertThat(reviews.waiting(Optional.empty(), 10)).hasSize(1);
+    }
+
     private int count(String table) {
         return database.read(handle -> handle.createQuery("select count(*) from " + table)
                 .mapTo(Integer.class)
