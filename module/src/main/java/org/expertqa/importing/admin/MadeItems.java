@@ -1,7 +1,6 @@
 package org.expertqa.importing.admin;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.expertqa.admin.AdminRequest;
@@ -10,20 +9,12 @@ import org.expertqa.content.ContentType;
 import org.expertqa.content.Contents;
 import org.expertqa.content.ItemId;
 import org.expertqa.content.ItemSummary;
-import org.expertqa.content.State;
 import org.expertqa.expert.Experts;
 import org.expertqa.importing.ImportSources;
 import org.expertqa.topic.Topics;
 
 /** Finds what was made of a text. */
 final class MadeItems {
-
-    private static final Map<State, String> STATES = Map.of(
-            State.DRAFT, "paste.state.draft",
-            State.SCHEDULED, "paste.state.scheduled",
-            State.PUBLISHED, "paste.state.published",
-            State.MODIFIED, "paste.state.modified",
-            State.WITHDRAWN, "paste.state.withdrawn");
 
     private final Contents contents;
     private final ImportSources sources;
@@ -58,8 +49,6 @@ final class MadeItems {
     }
 
     private static String stateWords(ItemSummary item, AdminRequest request) {
-        return Optional.ofNullable(STATES.get(item.state()))
-                .map(request.text()::get)
-                .orElseGet(() -> item.state().toString());
+        return request.text().get("itemState." + item.state());
     }
 }

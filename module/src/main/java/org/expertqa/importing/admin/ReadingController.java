@@ -118,7 +118,7 @@ public class ReadingController {
         if (read.answers().isEmpty() && !request.may(Permission.MANAGE_EXPERTS)) {
             return Reply.denied(request);
         }
-        FileResult result = importer.inTheNameOf(Authors.of(request)).draft(read, source);
+        FileResult result = importer.inTheNameOf(request.author()).draft(read, source);
         if (!result.problems().isEmpty()) {
             return Reply.again(screen(paste, ReadProblems.of(result, request.text()), request));
         }

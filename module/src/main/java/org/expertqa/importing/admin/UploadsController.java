@@ -95,7 +95,7 @@ public class UploadsController {
             return Reply.missing(request);
         }
         if (!report.get().stored()) {
-            uploads.store(request.account().id(), id, importer.inTheNameOf(Authors.of(request)));
+            uploads.store(request.account().id(), id, importer.inTheNameOf(request.author()));
         }
         return Reply.done(request, PATH + "/" + id, "filesBroughtIn");
     }

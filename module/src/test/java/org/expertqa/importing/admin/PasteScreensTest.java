@@ -245,7 +245,7 @@ class PasteScreensTest {
 
     private FileResult draft(String text, Placements placed) {
         SourceText source = new SourceText("pasted.txt", text).with(placed);
-        return importer.inTheNameOf(Authors.of(REQUEST)).draft(new Reader().read(source), source);
+        return importer.inTheNameOf(REQUEST.author()).draft(new Reader().read(source), source);
     }
 
     private Document reading(String text, Placements placed) {
