@@ -1,5 +1,6 @@
 package org.expertqa.importing.zip;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -71,8 +72,8 @@ public final class ZippedFiles implements AutoCloseable {
     private static ZipFile opened(Path path) throws IOException {
         try {
             return new ZipFile(path.toFile(), ZipEntries.OLD_NAMES);
-        } catch (ZipException e) {
-            throw new Unreadable(1, "The zip is damaged: " + e.getMessage() + ".");
+        } catch (ZipException | EOFException e) {
+            throw new Unreadable(1, "The zip is damaged; make it again.");
         }
     }
 
@@ -142,8 +143,8 @@ public final class ZippedFiles implements AutoCloseable {
                                     + "\" unpacks to over 50 MB, or to over 100 times its size; no text does that.");
                 }
             }
-        } catch (ZipException e) {
-            throw new Unreadable(1, "\"" + text.name() + "\" is damaged: " + e.getMessage() + ".");
+        } catch (ZipException | EOFException e) {
+            throw new Unreadable(1, "\"" + text.name() + "\" is damaged; make the zip again.");
         }
         return size;
     }

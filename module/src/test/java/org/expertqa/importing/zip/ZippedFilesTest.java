@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -112,10 +113,10 @@ class ZippedFilesTest {
     }
 
     @Test
-    void tenGigabytesOfZerosAreRefusedEarly() throws IOException {
+    void hundredsOfMegabytesOfZerosAreRefusedEarly() throws IOException {
         Path zip = write(out -> {
             out.putNextEntry(new ZipEntry("zeros.txt"));
-            for (int i = 0; i < 10_000; i++) {
+            for (int i = 0; i < 300; i++) {
                 out.write(ZEROS);
             }
         });
@@ -267,6 +268,7 @@ class ZippedFilesTest {
         Path zip = Files.createTempFile(folder, "some", ".zip");
         try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(zip));
                 ZipOutputStream out = new ZipOutputStream(file)) {
+            out.setLevel(Deflater.BEST_SPEED);
             writing.to(out);
         }
         return zip;
