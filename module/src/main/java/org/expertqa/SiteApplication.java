@@ -33,6 +33,7 @@ import org.expertqa.content.admin.DeskController;
 import org.expertqa.content.admin.ExpertListController;
 import org.expertqa.content.admin.HistoryController;
 import org.expertqa.content.admin.ItemActsController;
+import org.expertqa.content.admin.ItemController;
 import org.expertqa.content.admin.PreviewLinkController;
 import org.expertqa.content.admin.PublicationController;
 import org.expertqa.content.admin.ReviewController;
@@ -115,6 +116,7 @@ public class SiteApplication extends Application {
                 HistoryController.class,
                 RevisionController.class,
                 ComparisonController.class,
+                ItemController.class,
                 PublicationController.class,
                 ReviewController.class,
                 ReviewDayController.class,

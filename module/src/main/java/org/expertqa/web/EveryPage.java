@@ -67,6 +67,8 @@ public final class EveryPage {
                                 new AllTopics(site, names).view("", now),
                                 new AllExperts(site, names).view("", now)),
                         all(ExpertAnswers.TYPE, now, answer -> answers.view(answer, now)),
+                        all(ExpertAnswers.TYPE, now, answer -> answers.preview(answer, now, now))
+                                .limit(1),
                         all(Experts.TYPE, now, expert -> experts.view(expert, "", now)),
                         all(Topics.TYPE, now, topic -> topics.view(topic, "", now)),
                         Stream.of(searches.showing(Hits.NONE, now), searches.showing(hits(now), now)),

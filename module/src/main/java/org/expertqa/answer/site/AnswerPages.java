@@ -54,7 +54,7 @@ public class AnswerPages {
     }
 
     /** A draft as if it were live, with the word that it is not. */
-    View preview(Live<ExpertAnswer> draft, Instant until, Instant at) {
+    public View preview(Live<ExpertAnswer> draft, Instant until, Instant at) {
         AnswerSources sources = sources(draft, at);
         Locale language = sources.language(site.language());
         DateText end = DateText.of(until, site.zone(), language);

@@ -7,13 +7,15 @@ import org.expertqa.admin.FieldProblem;
 import org.expertqa.view.AdminScreen;
 import org.expertqa.view.DateText;
 import org.expertqa.view.Frame;
+import org.expertqa.view.Frame.Way;
 
 /** The publication of one item: how it stands, what is public and planned, what can be done about that, and its review. */
 public record PublicationScreen(
         Frame frame,
         String heading,
         String path,
-        String editor,
+        Way back,
+        String history,
         String state,
         String style,
         Latest latest,

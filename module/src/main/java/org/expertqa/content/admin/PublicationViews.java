@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.expertqa.account.Permission;
 import org.expertqa.admin.FieldProblem;
 import org.expertqa.admin.Moment;
+import org.expertqa.config.Site;
 import org.expertqa.content.ContentType;
 import org.expertqa.content.Contents;
 import org.expertqa.content.Problem;
@@ -16,6 +17,7 @@ import org.expertqa.content.Publication;
 import org.expertqa.content.Publications;
 import org.expertqa.content.Revision;
 import org.expertqa.content.State;
+import org.expertqa.view.Frame.Way;
 import org.expertqa.view.Messages;
 import org.expertqa.view.ScreenView;
 
@@ -94,7 +96,8 @@ public class PublicationViews {
                 item.request().frame(text.get("publication.title", title)).using("workflow.css"),
                 title,
                 item.request().site().path(item.path()),
-                item.request().site().path(item.editor()),
+                back(item),
+                item.request().site().path(item.editor() + "/history"),
                 text.get("itemState." + state),
                 style(state),
                 latest(item),
@@ -107,6 +110,18 @@ public class PublicationViews {
                 !ahead.isEmpty() && item.may(Permission.WITHDRAW),
                 item.isReviewed() ? Optional.of(reviews.of(item, typed)) : Optional.empty());
         return item.request().view(TEMPLATE, screen);
+    }
+
+    /** To the editor, or where there is none to the list. */
+    private static Way back(PublicationItem item) {
+        Messages text = item.request().text();
+        Site site = item.request().site();
+        return item.isReviewed()
+                ? new Way(text.get("publication.toEditor"), site.path(item.editor()), false)
+                : new Way(
+                        text.get("admin." + item.shape().path()),
+                        site.path("/admin/" + item.shape().path()),
+                        false);
     }
 
     private static String style(State state) {

@@ -49,7 +49,8 @@ public class SourceController {
         if (item.filter(found -> !maySee(found, request)).isPresent()) {
             return Reply.denied(request);
         }
-        return item.flatMap(found -> screen(found, request)).orElseGet(() -> Reply.missing(request));
+        return item.map(found -> screen(found, request).orElseGet(() -> Reply.message(request, 404, "noSource")))
+                .orElseGet(() -> Reply.missing(request));
     }
 
     private Optional<Response> screen(ItemSummary item, AdminRequest request) {

@@ -152,7 +152,7 @@ class ListScreensTest {
         assertThat(list.select("input[name=item]")).hasSize(1);
         assertThat(list.select("tbody th a").eachText()).containsExactly("My own question?");
         assertThat(list.select(".bar-of-acts button").eachAttr("value")).containsExactly("trash");
-        assertThat(list.select(".ways a").eachText()).containsExactly("Desk", "Answers");
+        assertThat(list.select(".ways a").eachText()).containsExactly("Desk", "Answers", "Paste a text");
     }
 
     @Test
