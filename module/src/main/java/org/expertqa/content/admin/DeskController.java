@@ -11,6 +11,7 @@ import org.expertqa.account.Permission;
 import org.expertqa.admin.AdminRequest;
 import org.expertqa.admin.Needs;
 import org.expertqa.content.Overview;
+import org.expertqa.content.Reviews;
 import org.expertqa.door.Door;
 import org.expertqa.view.ScreenView;
 
@@ -21,16 +22,21 @@ import org.expertqa.view.ScreenView;
 public class DeskController {
 
     private final Overview overview;
+    private final Reviews reviews;
+    private final ReviewParts parts;
 
     @Inject
-    public DeskController(Overview overview) {
+    public DeskController(Overview overview, Reviews reviews, ReviewParts parts) {
         this.overview = overview;
+        this.reviews = reviews;
+        this.parts = parts;
     }
 
     @GET
     @Needs(Permission.READ_DESK)
     public ScreenView desk(@Context HttpServletRequest http) {
         AdminRequest request = AdminRequest.of(http);
-        return DeskScreen.of(new Waiting(overview, request).sections(), request);
+        Waiting waiting = new Waiting(overview, reviews, parts.today(request), request);
+        return DeskScreen.of(waiting.sections(), request);
     }
 }

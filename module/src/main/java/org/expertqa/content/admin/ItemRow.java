@@ -44,6 +44,11 @@ public record ItemRow(
                 listed.users(line.id()).map(request.site()::path));
     }
 
+    /** The same that leads to another screen of it. */
+    ItemRow leadingTo(String screen) {
+        return new ItemRow(id, title, Optional.of(screen), choosable, state, expert, language, changed, by, users);
+    }
+
     /** The beginning of its title, for a draft may have any. */
     static String title(OverviewLine line, Messages text) {
         String title = line.title().strip();

@@ -114,7 +114,8 @@ class AnswerFormTest {
         Document screen = Jsoup.parse(html);
 
         assertThat(html).doesNotContain("<script>alert");
-        assertThat(screen.select("script:not([src^=/assets/]), [onerror], [style]")).isEmpty();
+        assertThat(screen.select("script:not([src^=/assets/]), [onerror], [style]"))
+                .isEmpty();
         assertThat(screen.selectFirst("#question").wholeText())
                 .isEqualTo("\n" + hostile().question());
         assertThat(screen.selectFirst("h1").wholeText())

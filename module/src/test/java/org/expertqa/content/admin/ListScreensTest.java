@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -28,11 +29,13 @@ import org.expertqa.content.Filing;
 import org.expertqa.content.ItemId;
 import org.expertqa.content.Overview;
 import org.expertqa.content.Period;
+import org.expertqa.content.Reviews;
 import org.expertqa.content.Revision;
 import org.expertqa.content.State;
 import org.expertqa.content.storage.StoredContents;
 import org.expertqa.content.storage.StoredFiling;
 import org.expertqa.content.storage.StoredOverview;
+import org.expertqa.content.storage.StoredReviews;
 import org.expertqa.db.Database;
 import org.expertqa.db.TestDatabases;
 import org.expertqa.expert.Expert;
@@ -60,6 +63,7 @@ class ListScreensTest {
     private final Contents contents = new StoredContents(database, clock);
     private final Overview overview = new StoredOverview(database, clock);
     private final Filing filing = new StoredFiling(database, clock);
+    private final Reviews reviews = new StoredReviews(database, clock);
     private final ItemLists lists = new ItemLists(overview);
     private final ItemActsController acts = new ItemActsController(new ItemActs(overview, contents, filing, clock));
     private ItemId expert;
@@ -269,6 +273,26 @@ class ListScreensTest {
     }
 
     @Test
+    void aReviewersDeskShowsWhatWasSentAndWhatIsDueTodayAndAnAuthorsDoesNot() {
+        ItemId sent = draft("Sent for review?", author(AUTHOR));
+        reviews.send(sent, 1, new Author("Anna"), "");
+        ItemId due = draft("Due to be looked at?", author(AUTHOR));
+        reviews.plan(
+                due,
+                Optional.of(LocalDate.ofInstant(clock.instant(), EDITOR.site().zone())));
+
+        Document desk = desk(request(Role.REVIEWER));
+
+        assertThat(desk.select("[aria-labelledby=in-review] .name").eachText()).containsExactly("Sent for review?");
+        assertThat(desk.select("[aria-labelledby=in-review] .name").attr("href"))
+                .isEqualTo("/admin/answers/" + sent + "/publication");
+        assertThat(desk.select("[aria-labelledby=review-due] .name").eachText())
+                .containsExactly("Due to be looked at?");
+        assertThat(desk(request(Role.AUTHOR)).select("[aria-labelledby=in-review]"))
+                .isEmpty();
+    }
+
+    @Test
     void theDeskShowsWhatWaits() {
         assertThat(desk(EDITOR).select(".nothing").text()).isEqualTo("Nothing waits for you.");
         draft("My own draft?", author(EDITOR));
@@ -356,7 +380,8 @@ class ListScreensTest {
     }
 
     private Document desk(AdminRequest request) {
-        return show(DeskScreen.of(new Waiting(overview, request).sections(), request));
+        LocalDate today = LocalDate.ofInstant(clock.instant(), request.site().zone());
+        return show(DeskScreen.of(new Waiting(overview, reviews, today, request).sections(), request));
     }
 
     private List<String> buttons(AdminRequest request, ListAddress address) {
