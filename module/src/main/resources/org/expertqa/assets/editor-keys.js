@@ -12,11 +12,14 @@ export class Keys {
   }
 
   pressed(event) {
+    if (event.defaultPrevented) {
+      return;
+    }
     if (event.key === "Enter" && event.target.matches("form.editor input:not([type=submit], [type=button])")) {
       // Whoever ends a line has not finished: the browser would press the first button it finds.
       event.preventDefault();
     }
-    const isSave = event.key.toLowerCase() === "s" || (event.key === "Enter" && !event.target.isContentEditable);
+    const isSave = event.key.toLowerCase() === "s" || event.key === "Enter";
     if (isSave && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey) {
       event.preventDefault();
       const save = this.form.querySelector("button[name=do][value=save]");
