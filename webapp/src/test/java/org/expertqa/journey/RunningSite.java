@@ -133,8 +133,9 @@ final class RunningSite implements AutoCloseable {
 
     /** Plans a draft for an instant, as somebody will who writes it here. */
     void plan(String slug, Instant from) {
-        change("insert into publication select id, 1, type, slug, " + from.toEpochMilli()
-                + ", null, 'Alma Berg', created_at from item where slug = '" + slug + "'");
+        change("insert into publication (item, revision, type, slug, live_from, published_by, published_at)"
+                + " select id, 1, type, slug, " + from.toEpochMilli()
+                + ", 'Alma Berg', created_at from item where slug = '" + slug + "'");
         change("update overview set state_until = 0 where item in (select id from item where slug = '" + slug + "')");
     }
 
