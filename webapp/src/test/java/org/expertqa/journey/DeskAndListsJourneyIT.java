@@ -149,7 +149,7 @@ class DeskAndListsJourneyIT {
             if (times == 1) {
                 visit.page().locator("#email").fill(email);
             }
-            visit.onward(() -> visit.page().locator("main button").click());
+            visit.onward(() -> visit.page().locator("main button[type=submit]").click());
         }
         assertThat(visit.path()).isEqualTo("/admin");
     }
@@ -159,7 +159,7 @@ class DeskAndListsJourneyIT {
         alma.page().locator("#name").fill(name);
         alma.page().locator("#email").fill(email);
         alma.page().locator("#role-" + role).check();
-        alma.onward(() -> alma.page().locator("main button").click());
+        alma.onward(() -> alma.page().locator("main button[type=submit]").click());
         return alma.page().locator("#link").inputValue().replaceFirst("^https?://[^/]+", "");
     }
 
