@@ -163,9 +163,12 @@ export class Autosave {
     this.banner.hidden = true;
   }
 
-  /** The form itself brings the words; should it not arrive, they are here. */
+  /** The form itself brings the words; should it not arrive, they are here. Without a connection it is not sent at all. */
   submitted(event) {
-    if (!event.defaultPrevented && !event.submitter?.formTarget) {
+    if (!navigator.onLine) {
+      event.preventDefault();
+      this.send();
+    } else if (!event.defaultPrevented && !event.submitter?.formTarget) {
       clearTimeout(this.soon);
       clearTimeout(this.later);
       this.isSubmitted = true;

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.expertqa.account.Permission;
 import org.expertqa.admin.AdminRequest;
 import org.expertqa.content.Contents;
+import org.expertqa.content.Publications;
 import org.expertqa.view.PageLanguage;
 import org.expertqa.view.ScreenView;
 
@@ -21,11 +22,13 @@ public class EditorView {
         "editor.css", "editor-live.css", "rich-text.css", "answer-editor.js", "rich-text.js"
     };
     private final Contents contents;
+    private final Publications publications;
     private final Clock clock;
 
     @Inject
-    public EditorView(Contents contents, Clock clock) {
+    public EditorView(Contents contents, Publications publications, Clock clock) {
         this.contents = contents;
+        this.publications = publications;
         this.clock = clock;
     }
 
@@ -57,7 +60,7 @@ public class EditorView {
                 opened.typed().problems(),
                 opened.editing().isStale(opened.form()),
                 removed,
-                new Sides(contents, clock.instant()).of(opened, refused),
+                new Sides(contents, publications, clock.instant()).of(opened, refused),
                 parts(boxes),
                 lists(boxes),
                 picked(opened, boxes),
@@ -118,6 +121,6 @@ public class EditorView {
 
     /** What the lines beside the form say, for a script that has them anew. */
     Side side(Opened opened) {
-        return new Sides(contents, clock.instant()).of(opened, false);
+        return new Sides(contents, publications, clock.instant()).of(opened, false);
     }
 }

@@ -9,11 +9,12 @@ import org.expertqa.admin.Moment;
 import org.expertqa.content.Contents;
 import org.expertqa.content.ItemSummary;
 import org.expertqa.content.Problem;
+import org.expertqa.content.Publications;
 import org.expertqa.content.State;
 import org.expertqa.site.Addresses;
 
 /** Puts together what stands beside the form. */
-record Sides(Contents contents, Instant now) {
+record Sides(Contents contents, Publications publications, Instant now) {
 
     Side of(Opened opened, boolean refused) {
         AdminRequest request = opened.request();
@@ -30,6 +31,7 @@ record Sides(Contents contents, Instant now) {
                 live ? "active" : "waiting",
                 saved(opened),
                 kept(opened),
+                plans(opened),
                 item.isPresent(),
                 publishes,
                 request.may(Permission.WITHDRAW) && (live || state == State.SCHEDULED),
@@ -69,6 +71,18 @@ record Sides(Contents contents, Instant now) {
                 .copy()
                 .map(copy -> request.text()
                         .get("editor.kept", Moment.of(copy.keptAt(), request).words()));
+    }
+
+    private List<String> plans(Opened opened) {
+        AdminRequest request = opened.request();
+        return publications.ahead(opened.id()).stream()
+                .filter(each -> !each.hasBegun(now))
+                .map(each -> request.text()
+                        .get(
+                                "editor.plan",
+                                each.revision(),
+                                Moment.of(each.period().from(), request).words()))
+                .toList();
     }
 
     private static List<Side.Along> along(List<Obstacles.Unpublished> unpublished, AdminRequest request) {

@@ -23,7 +23,6 @@ import org.expertqa.answer.ExpertAnswer;
 import org.expertqa.answer.ExpertAnswers;
 import org.expertqa.content.Author;
 import org.expertqa.content.ContentType;
-import org.expertqa.content.Contents;
 import org.expertqa.content.ItemId;
 import org.expertqa.content.Mentions;
 import org.expertqa.content.Period;
@@ -52,14 +51,14 @@ final class EditorAtWork {
 
     final TestClock clock = new TestClock();
     private final Database database = TestDatabases.migratedCopy();
-    final Contents contents = new StoredContents(database, clock);
+    final StoredContents contents = new StoredContents(database, clock);
     final WorkingCopies copies = new StoredWorkingCopies(database, clock);
     final Account alma = account("alma@example.org", "Alma Berg", Role.EDITOR);
     final Account ben = account("ben@example.org", "Ben Ode", Role.AUTHOR);
 
     private final AnswerEditor editor = new AnswerEditor(contents, copies, clock);
     private final EditorDesk desk = new EditorDesk(editor, contents);
-    private final EditorView view = new EditorView(contents, clock);
+    private final EditorView view = new EditorView(contents, contents, clock);
     private final FormActs forms = new FormActs(desk, editor, view, contents);
     private final EditorController controller = new EditorController(
             desk,

@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.expertqa.Samples;
 import org.expertqa.answer.ExpertAnswer;
 import org.expertqa.answer.ExpertAnswers;
 import org.expertqa.answer.Section;
+import org.expertqa.content.Author;
 import org.expertqa.content.ItemId;
+import org.expertqa.content.Period;
 import org.expertqa.content.State;
 import org.expertqa.expert.Experts;
 import org.expertqa.topic.Topics;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +26,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EditorControllerTest {
 
     private final EditorAtWork work = new EditorAtWork().withSamples();
+
+    @Test
+    void whatIsPlannedIsToldBesideTheForm() {
+        ItemId id = work.stored(Samples.sleepAtThree(), work.alma);
+        Instant noon = work.clock.instant().plus(Duration.ofHours(3));
+        work.contents.publish(ExpertAnswers.TYPE, id, 1, Period.from(noon), Author.IMPORT);
+
+        assertThat(Jsoup.parse(EditorAtWork.html(work.show(work.alma, id.toString())))
+                        .select("#state p")
+                        .eachText())
+                .anyMatch(line -> line.startsWith("Planned: revision 1 from ")
+                        && line.endsWith("Publishing now takes its place."));
+    }
 
     @Test
     void aNewAnswerIsNoItemUntilItIsSaved() {
