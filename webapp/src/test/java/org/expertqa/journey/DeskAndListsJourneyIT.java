@@ -2,10 +2,12 @@ package org.expertqa.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.expertqa.journey.ByKeyboard.follow;
+import static org.expertqa.journey.ByKeyboard.press;
+import static org.expertqa.journey.ByKeyboard.reach;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.GetByLabelOptions;
-import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -15,7 +17,6 @@ import org.junit.jupiter.api.Test;
 class DeskAndListsJourneyIT {
 
     private static final String PASSWORD = "seven grey herons wait";
-    private static final int MOST_STOPS = 120;
 
     private final Browsing browsing;
 
@@ -179,34 +180,5 @@ class DeskAndListsJourneyIT {
     private static void type(Visit visit, String label, String words) {
         reach(visit, visit.page().getByLabel(label, new GetByLabelOptions().setExact(true)));
         visit.page().keyboard().type(words);
-    }
-
-    private static void press(Visit visit, String button) {
-        activate(visit, AriaRole.BUTTON, button);
-    }
-
-    private static void follow(Visit visit, String link) {
-        activate(visit, AriaRole.LINK, link);
-    }
-
-    private static void activate(Visit visit, AriaRole role, String name) {
-        reach(
-                visit,
-                visit.page()
-                        .locator("body")
-                        .getByRole(role, new Locator.GetByRoleOptions().setName(name))
-                        .first());
-        visit.onward(() -> visit.page().keyboard().press("Enter"));
-    }
-
-    /** Goes there by the tab key, from the beginning of the page if need be. */
-    private static void reach(Visit visit, Locator wanted) {
-        for (int stops = 0; stops < MOST_STOPS; stops++) {
-            if ((boolean) wanted.evaluate("it => it === document.activeElement")) {
-                return;
-            }
-            visit.page().keyboard().press("Tab");
-        }
-        throw new AssertionError("There is no stop at " + wanted);
     }
 }

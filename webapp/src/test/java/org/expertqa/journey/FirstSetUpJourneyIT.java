@@ -2,6 +2,9 @@ package org.expertqa.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.expertqa.journey.ByKeyboard.follow;
+import static org.expertqa.journey.ByKeyboard.press;
+import static org.expertqa.journey.ByKeyboard.reach;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.GetByRoleOptions;
@@ -16,7 +19,6 @@ class FirstSetUpJourneyIT {
 
     private static final String ADMINS = "seven grey herons wait";
     private static final String AUTHORS = "nine loud geese leave";
-    private static final int MOST_STOPS = 60;
 
     private final Browsing browsing;
 
@@ -164,35 +166,6 @@ class FirstSetUpJourneyIT {
             visit.page().keyboard().press("Control+A");
             visit.page().keyboard().type(fields[i + 1]);
         }
-    }
-
-    private static void press(Visit visit, String button) {
-        activate(visit, AriaRole.BUTTON, button);
-    }
-
-    private static void follow(Visit visit, String link) {
-        activate(visit, AriaRole.LINK, link);
-    }
-
-    private static void activate(Visit visit, AriaRole role, String name) {
-        reach(
-                visit,
-                visit.page()
-                        .locator("body")
-                        .getByRole(role, new Locator.GetByRoleOptions().setName(name))
-                        .first());
-        visit.onward(() -> visit.page().keyboard().press("Enter"));
-    }
-
-    /** Goes there by the tab key, from the beginning of the page if need be. */
-    private static void reach(Visit visit, Locator wanted) {
-        for (int stops = 0; stops < MOST_STOPS; stops++) {
-            if ((boolean) wanted.evaluate("it => it === document.activeElement")) {
-                return;
-            }
-            visit.page().keyboard().press("Tab");
-        }
-        throw new AssertionError("There is no stop at " + wanted);
     }
 
     private static Locator notice(Visit visit) {
